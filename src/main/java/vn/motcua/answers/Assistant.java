@@ -1,0 +1,19 @@
+package vn.motcua.answers;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** Answers a citizen's message from one edition of the content. */
+public final class Assistant {
+
+    private Assistant() {}
+
+    /**
+     * The reply to a message: a pure function of its arguments.
+     *
+     * @param now the time in Vietnam, against which dates and deadlines are counted
+     */
+    public static Reply reply(Edition edition, Conversation conversation, Message message, LocalDateTime now) {
+        return new Reply(List.of(), conversation, false);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.motcua.answers;
+
+import java.util.List;
+
+/**
+ * An answer: blocks to show in order, and where the talk stands after it.
+ *
+ * @param replaces true when it continues what the touched button belongs to, so that a chat edits that message
+ */
+public record Reply(List<Block> blocks, Conversation next, boolean replaces) {
+    public Reply {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.motcua.content;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A citizen's case as far as it is known: answers, how the dossier is handed in, and the day; never who the person is.
+ *
+ * @param answers question id to option id (or a count in digits), in the order given
+ * @param method how the dossier is handed in, when known
+ * @param on the day as of which to answer
+ */
+public record Case(Map<String, String> answers, Optional<SubmissionMethod> method, LocalDate on) {
+
+    /** The answer that means "không rõ": asked, and left open. */
+    public static final String UNSURE = "khong-ro";
+
+    public Case {
+        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+    }
+
+    /** Nothing known yet but the day. */
+    public static Case asOf(LocalDate day) {
+        return new Case(Map.of(), Optional.empty(), day);
+    }
+
+    /** This case with one more answer. */
+    public Case with(String question, String answer) {
+        Map<String, String> more = new LinkedHashMap<>(answers);
+        more.put(question, answer);
+        return new Case(more, method, on);
+    }
+
+    Optional<String> answer(String question) {
+        return Optional.ofNullable(answers.get(question)).filter(a -> !a.equals(UNSURE));
+    }
+
+    /** The count answered to a number question; empty when not answered with a number. */
+    public Optional<Integer> count(String question) {
+        return answer(question).filter(a -> a.matches("\\d{1,6}")).map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One paper of the dossier (giấy tờ trong thành phần hồ sơ), in the order in which a person gathers them.
+ *
+ * @param name its official name
+ * @param explanation what it is and where one gets it, in plain words
+ * @param originals number of originals (bản chính)
+ * @param copies number of copies (bản sao)
+ * @param form the form to fill in, when the paper is one
+ * @param handOver handed in or only shown
+ * @param substitutes papers that may stand in for it
+ * @param heldByOffice why it need not be brought: the office looks it up itself; absent when it must be brought
+ * @param when the case in which it is needed
+ */
+public record Document(
+        String name,
+        Optional<String> explanation,
+        int originals,
+        int copies,
+        Optional<Form> form,
+        HandOver handOver,
+        List<String> substitutes,
+        Optional<String> heldByOffice,
+        Condition when) {
+
+    public Document {
+        substitutes = List.copyOf(substitutes);
+    }
+}

@@ -1,0 +1,4 @@
+package vn.motcua.content;
+
+/** What the citizen gets (kết quả). */
+public record Result(String name, Condition when) {}
