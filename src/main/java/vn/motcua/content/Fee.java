@@ -25,6 +25,9 @@ public record Fee(
         Optional<LocalDate> until,
         Condition when) {
 
+    /** The currency of a fee that names none. */
+    public static final String DONG = "đồng";
+
     public Fee {
         methods = Set.copyOf(methods);
     }

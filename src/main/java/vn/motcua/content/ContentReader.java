@@ -1,0 +1,19 @@
+package vn.motcua.content;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads content folders; whatever is wrong becomes a problem, and what is good stays. */
+public final class ContentReader {
+
+    private ContentReader() {}
+
+    /** Everything in these folders; for a code that several hold, the earlier folder wins. */
+    public static Content read(List<Path> folders) {
+        Gathering gathering = new Gathering();
+        for (int i = 0; i < folders.size(); i++) {
+            gathering.folder(ContentFolder.list(folders.get(i)), i);
+        }
+        return gathering.content();
+    }
+}

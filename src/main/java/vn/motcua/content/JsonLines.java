@@ -1,0 +1,101 @@
+package vn.motcua.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+
+/** Reads a file of JSON lines one line at a time, so that a large record never stands in memory whole. */
+final class JsonLines {
+
+    private static final int MOST = 1 << 20;
+
+    private final Problems problems;
+    private final BiConsumer<Integer, String> sink;
+    private byte[] line = new byte[1 << 14];
+    private int length;
+    private boolean tooLong;
+    private int linesBefore;
+    private boolean hopeless;
+
+    private JsonLines(Problems problems, BiConsumer<Integer, String> sink) {
+        this.problems = problems;
+        this.sink = sink;
+    }
+
+    /**
+     * Hands every line that is not blank to the sink, with the number of lines before it.
+     *
+     * @return the hash of the bytes read
+     */
+    static byte[] read(Path file, Problems problems, BiConsumer<Integer, String> sink) {
+        MessageDigest digest = ContentHash.sha256();
+        JsonLines lines = new JsonLines(problems, sink);
+        byte[] chunk = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(chunk); n >= 0 && !lines.hopeless; n = in.read(chunk)) {
+                digest.update(chunk, 0, n);
+                lines.take(chunk, n);
+            }
+            if (!lines.hopeless) {
+                lines.finish();
+            }
+        } catch (IOException e) {
+            ContentFile.unreadable(problems);
+        }
+        return digest.digest();
+    }
+
+    private void take(byte[] chunk, int n) {
+        int start = 0;
+        for (int i = 0; i < n && !hopeless; i++) {
+            if (chunk[i] == '\n') {
+                append(chunk, start, i);
+                finish();
+                start = i + 1;
+            }
+        }
+        append(chunk, start, n);
+    }
+
+    private void append(byte[] chunk, int from, int to) {
+        int more = to - from;
+        if (tooLong || length + more > MOST) {
+            tooLong = true;
+            return;
+        }
+        if (length + more > line.length) {
+            line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));
+        }
+        System.arraycopy(chunk, from, line, length, more);
+        length += more;
+    }
+
+    private void finish() {
+        if (tooLong) {
+            problems.error(new Place(linesBefore + 1, 0), "Dòng dài hơn 1 MB.", "Mỗi dòng chỉ một thủ tục.");
+        } else if (length > 0) {
+            int before = problems.errors();
+            Utf8.text(line, length, linesBefore, problems)
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> sink.accept(linesBefore, text));
+            hopeless = linesBefore == 0 && problems.errors() > before && isBinary();
+        }
+        length = 0;
+        tooLong = false;
+        linesBefore++;
+    }
+
+    /** A first line that is no text at all: the other lines of such a file would only repeat it. */
+    private boolean isBinary() {
+        for (int i = 0; i < length; i++) {
+            if (line[i] == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

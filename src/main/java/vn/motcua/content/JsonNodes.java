@@ -1,0 +1,97 @@
+package vn.motcua.content;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns one JSON value into nodes. */
+final class JsonNodes {
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(20).build())
+            .build();
+
+    private final JsonParser parser;
+    private final int linesBefore;
+    private final Problems problems;
+
+    private JsonNodes(JsonParser parser, int linesBefore, Problems problems) {
+        this.parser = parser;
+        this.linesBefore = linesBefore;
+        this.problems = problems;
+    }
+
+    /** The value of a text that begins after so many lines of its file; empty when it is not JSON. */
+    static Optional<Node> parse(String text, int linesBefore, Problems problems) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonNodes nodes = new JsonNodes(parser, linesBefore, problems);
+            if (parser.nextToken() == null) {
+                problems.error(Place.WHOLE_FILE, "Tệp trống.", "Viết nội dung, hoặc xóa tệp.");
+                return Optional.empty();
+            }
+            Node root = nodes.node();
+            if (parser.nextToken() != null) {
+                problems.error(nodes.place(), "Sau giá trị JSON còn chữ thừa.", "Mỗi dòng chỉ một giá trị JSON.");
+            }
+            return Optional.of(root);
+        } catch (JsonProcessingException e) {
+            JsonLocation at = e.getLocation();
+            Place place = at == null ? new Place(linesBefore + 1, 0) : place(at, linesBefore);
+            problems.error(place, "Chỗ này không đúng cú pháp JSON.", "Xem lại dấu nháy, dấu phẩy và ngoặc quanh đây.");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Node node() throws IOException {
+        Place at = place();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(at);
+            case START_ARRAY -> sequence(at);
+            case VALUE_STRING -> new Node.Scalar(at, parser.getText(), Node.Style.QUOTED);
+            default -> new Node.Scalar(at, parser.getText(), Node.Style.PLAIN);
+        };
+    }
+
+    private Node mapping(Place at) throws IOException {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Place key = place();
+            parser.nextToken();
+            if (entries.putIfAbsent(name, new Node.Entry(key, node())) != null) {
+                problems.error(key, "Khóa `" + name + "` viết hai lần.", "Gộp lại hoặc xóa một chỗ.");
+            }
+        }
+        return new Node.Mapping(at, entries);
+    }
+
+    private Node sequence(Place at) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(node());
+        }
+        return new Node.Sequence(at, items);
+    }
+
+    private Place place() {
+        return place(parser.currentTokenLocation(), linesBefore);
+    }
+
+    private static Place place(JsonLocation at, int linesBefore) {
+        return new Place(linesBefore + Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+}

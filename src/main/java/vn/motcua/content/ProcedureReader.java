@@ -1,0 +1,41 @@
+package vn.motcua.content;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a procedure out of its nodes, part by part, telling every problem at once. */
+final class ProcedureReader {
+
+    private ProcedureReader() {}
+
+    /** The procedure of a node; empty when something in it is wrong. */
+    static Optional<Procedure> read(Node root, Reading in) {
+        int before = in.problems().errors();
+        Fields fields = Fields.of(root, in.written() ? Part.PROCEDURE : Part.RECORD, in);
+        Procedure procedure = procedure(fields);
+        if (in.written()) {
+            List.of("levels", "fees", "times", "submissions").forEach(fields::mustHaveItems);
+        }
+        return Optional.of(procedure).filter(p -> in.problems().errors() == before);
+    }
+
+    private static Procedure procedure(Fields fields) {
+        return new Procedure(
+                IdentityReader.read(fields),
+                fields.parts("questions", QuestionReader::read),
+                fields.value("dossier", DossierReader::read).orElse(DossierReader.NONE),
+                fields.parts("fees", FeeReader::read),
+                fields.parts("exemptions", ExemptionReader::read),
+                fields.parts("times", TimeReader::read),
+                fields.parts("submissions", SubmissionReader::read),
+                fields.texts("steps"),
+                fields.parts("conditions", OutcomeReader::note),
+                fields.parts("results", OutcomeReader::result),
+                fields.parts("notes", OutcomeReader::note),
+                fields.parts("deadlines", TimeReader::deadline),
+                fields.value("agencies", SourceReader::agencies).orElse(new Agencies(List.of(), List.of())),
+                fields.parts("legal-basis", SourceReader::legalBasis),
+                fields.parts("related", SourceReader::related),
+                fields.value("source", SourceReader::source).orElse(SourceReader.NONE));
+    }
+}
