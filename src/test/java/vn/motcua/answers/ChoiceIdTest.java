@@ -43,7 +43,19 @@ class ChoiceIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p-", "p-1.001193-", "p-1.001193-price", "p-x", "f-", "f-ho-tich:0", "HOME", "g-1.1:a:b", "g-1.001193:a"})
+    @ValueSource(
+            strings = {
+                "",
+                "p-",
+                "p-1.001193-",
+                "p-1.001193-price",
+                "p-x",
+                "f-",
+                "f-ho-tich:0",
+                "HOME",
+                "g-1.1:a:b",
+                "g-1.001193:a"
+            })
     void anythingElseMeansNothing(String id) {
         assertThat(ChoiceId.parse(id)).isEmpty();
     }

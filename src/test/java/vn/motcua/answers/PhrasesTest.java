@@ -45,9 +45,11 @@ class PhrasesTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("kiosk-web")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("kiosk-web")))) {
             StringBuilder all = new StringBuilder();
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
                 all.append(Files.readString(file));
             }
             return all.toString();
@@ -60,7 +62,10 @@ class PhrasesTest {
             for (String key : phrases.keys()) {
                 String text = phrases.pattern(key);
                 assertThat(text).as(key).isNotBlank().isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
-                assertThat(text).as(key).doesNotContainPattern("(?i)\\b(OK|submit)\\b").doesNotContain("  ");
+                assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\b(OK|submit)\\b")
+                        .doesNotContain("  ");
             }
         }
     }

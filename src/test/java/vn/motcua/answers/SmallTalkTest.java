@@ -25,13 +25,28 @@ class SmallTalkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"thế bao nhiêu tiền ạ,FEE", "mat bao lau,TIME", "nộp ở đâu vậy bạn,PLACE", "có làm online được không,ONLINE"})
+    @CsvSource({
+        "thế bao nhiêu tiền ạ,FEE",
+        "mat bao lau,TIME",
+        "nộp ở đâu vậy bạn,PLACE",
+        "có làm online được không,ONLINE"
+    })
     void aspects(String typed, Aspect aspect) {
         assertThat(SmallTalk.meaning(typed)).contains(new SmallTalk.Meaning.Follows(aspect));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"đăng ký khai sinh", "chào bán cổ phiếu", "lệ phí khai sinh", "ạ", "em", "", "!!!", "giấy phép hoạt động"})
+    @ValueSource(
+            strings = {
+                "đăng ký khai sinh",
+                "chào bán cổ phiếu",
+                "lệ phí khai sinh",
+                "ạ",
+                "em",
+                "",
+                "!!!",
+                "giấy phép hoạt động"
+            })
     void whatIsMoreThanThatIsNotSmallTalk(String typed) {
         assertThat(SmallTalk.meaning(typed)).isEmpty();
     }

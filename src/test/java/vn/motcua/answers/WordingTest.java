@@ -14,7 +14,8 @@ class WordingTest {
     private static final Phrases EN = Phrases.in(Language.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource({"0,0 đ", "999,999 đ", "1000,1.000 đ", "15000,15.000 đ", "1234567,1.234.567 đ", "100000000,100.000.000 đ"})
+    @CsvSource({"0,0 đ", "999,999 đ", "1000,1.000 đ", "15000,15.000 đ", "1234567,1.234.567 đ", "100000000,100.000.000 đ"
+    })
     void money(long amount, String text) {
         assertThat(MoneyText.dong(VI, amount)).isEqualTo(text);
     }

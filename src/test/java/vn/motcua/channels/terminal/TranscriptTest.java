@@ -37,7 +37,9 @@ class TranscriptTest {
         Transcript transcript = Transcript.read(file);
         String played = transcript.played(EDITIONS.computeIfAbsent(transcript.content(), TranscriptTest::edition));
         if (System.getProperty("transcripts", "").equals("write")) {
-            assertThat(System.getenv("CI")).as("transcripts are not rewritten in CI").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("transcripts are not rewritten in CI")
+                    .isNull();
             Files.writeString(file, played);
         }
         assertThat(played).isEqualTo(Files.readString(file));
