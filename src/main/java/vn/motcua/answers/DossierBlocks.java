@@ -72,7 +72,8 @@ final class DossierBlocks {
             details.add(phrases.say("dossier.show"));
         }
         if (!document.substitutes().isEmpty()) {
-            details.add(phrases.say("dossier.substitutes", String.join(phrases.say("or"), document.substitutes())));
+            details.add(phrases.say(
+                    "dossier.substitutes", String.join("; " + phrases.say("or") + " ", document.substitutes())));
         }
         document.explanation().ifPresent(details::add);
         return details;

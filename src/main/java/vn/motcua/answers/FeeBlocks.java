@@ -37,16 +37,16 @@ final class FeeBlocks {
 
     private static Block.Facts.Row row(Sheet sheet, Fee fee) {
         List<String> notes = Stream.concat(
-                        note(fee.rate()).stream(),
+                        note(sheet, fee.rate()).stream(),
                         sheet.remarks(fee.when(), Optional.empty(), fee.until(), fee.basis()).stream())
                 .toList();
         return new Block.Facts.Row(
                 sheet.withMethods(fee.label(), fee.methods()), value(sheet.phrases(), fee.rate()), notes);
     }
 
-    private static Optional<String> note(Fee.Rate rate) {
+    private static Optional<String> note(Sheet sheet, Fee.Rate rate) {
         return switch (rate) {
-            case Fee.Rate.Free free -> Optional.of(free.rule());
+            case Fee.Rate.Free free -> Optional.of(sheet.say("basis", free.rule()));
             case Fee.Rate.Unpublished unpublished -> unpublished.note();
             case Fee.Rate.Amount amount -> Optional.empty();
             case Fee.Rate.Tiered tiered -> Optional.empty();

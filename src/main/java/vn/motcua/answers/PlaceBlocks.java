@@ -52,7 +52,7 @@ final class PlaceBlocks {
     }
 
     private static Block.Facts.Row row(Sheet sheet, Submission submission) {
-        String method = sheet.method(submission.method());
+        String method = Sheet.capital(MethodText.of(sheet.phrases(), submission.method()));
         String label = submission
                 .coverage()
                 .map(c -> sheet.say("case.behind", method, coverage(sheet, c)))

@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +41,7 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
 
     /** The case in which a part holds, in words; empty when it holds in any. */
     Optional<String> when(Condition when) {
-        if (when.in(Case.asOf(today)) == Condition.Truth.YES) {
-            return Optional.empty();
-        }
-        return Optional.of(say("case", CaseWords.of(procedure, when)));
+        return new CaseWords(phrases, procedure.questions(), today).of(when).map(words -> say("case", words));
     }
 
     /** A text with its case behind it. */
@@ -56,16 +54,13 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
         if (methods.isEmpty() || methods.size() == SubmissionMethod.values().length) {
             return label;
         }
-        String ways = methods.stream().sorted().map(this::method).collect(Collectors.joining(", "));
-        return label.isEmpty() ? ways : say("case.behind", label, ways);
+        String ways =
+                methods.stream().sorted().map(m -> MethodText.of(phrases, m)).collect(Collectors.joining(", "));
+        return label.isEmpty() ? capital(ways) : say("case.behind", label, ways);
     }
 
-    String method(SubmissionMethod method) {
-        return switch (method) {
-            case IN_PERSON -> say("method.in-person");
-            case ONLINE -> say("method.online");
-            case POST -> say("method.post");
-        };
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Notes that go with a row: case, remark, last day, legal basis. */

@@ -15,11 +15,15 @@ final class TimeBlocks {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, sheet.say("time.heading")));
         blocks.add(new Block.Facts(Block.Facts.Topic.TIME, rows(sheet)));
-        if (sheet.procedure().times().stream().anyMatch(t -> t.limit() instanceof ProcessingTime.Limit.Of)) {
+        if (sheet.procedure().times().stream().anyMatch(TimeBlocks::countedInDays)) {
             blocks.add(new Block.Paragraph(sheet.say("time.counted")));
         }
         blocks.addAll(deadlines(sheet));
         return blocks;
+    }
+
+    private static boolean countedInDays(ProcessingTime time) {
+        return time.limit() instanceof ProcessingTime.Limit.Of of && of.unit() != ProcessingTime.Unit.HOUR;
     }
 
     static List<Block.Facts.Row> rows(Sheet sheet) {
@@ -42,16 +46,11 @@ final class TimeBlocks {
             case ProcessingTime.Limit.InWords inWords -> {}
         }
         notes.addAll(sheet.remarks(time.when(), time.note(), Optional.empty(), time.basis()));
-        String label =
-                sheet.withMethods(time.circumstance().map(TimeBlocks::asLabel).orElse(""), time.methods());
+        String label = sheet.withMethods(time.circumstance().map(Sheet::capital).orElse(""), time.methods());
         return new Block.Facts.Row(
                 label.isEmpty() ? sheet.say("time.label") : label,
                 DurationText.of(sheet.phrases(), time.limit()),
                 notes);
-    }
-
-    private static String asLabel(String circumstance) {
-        return circumstance.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + circumstance.substring(1);
     }
 
     /** The time limits that the law sets the citizen. */

@@ -45,15 +45,18 @@ class PhrasesTest {
     }
 
     private static String sources() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(Path.of("src/main/java")), Files.walk(Path.of("kiosk-web")))) {
-            StringBuilder all = new StringBuilder();
+        return textUnder(Path.of("src/main/java")) + textUnder(Path.of("kiosk-web"));
+    }
+
+    private static String textUnder(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(f -> f.toString().matches(".*\\.(java|jte)")).toList()) {
                 all.append(Files.readString(file));
             }
-            return all.toString();
         }
+        return all.toString();
     }
 
     @Test

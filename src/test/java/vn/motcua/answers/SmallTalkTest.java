@@ -18,7 +18,7 @@ class SmallTalkTest {
         "trễ hẹn thì sao?,LATE",
         "cho em hỏi hồ sơ của tôi đến đâu rồi ạ,STATUS",
         "/start,GREETING",
-        "?,HELP"
+        "giúp tôi với,HELP"
     })
     void topics(String typed, Topic topic) {
         assertThat(SmallTalk.meaning(typed)).contains(new SmallTalk.Meaning.About(topic));

@@ -54,7 +54,7 @@ public final class Chat {
 
     private String ask(BufferedReader in) throws IOException {
         out.println();
-        out.print(Phrases.in(talk.language()).say("terminal.prompt"));
+        out.print(Phrases.in(talk.language()).say("terminal.prompt") + " ");
         out.flush();
         return in.readLine();
     }

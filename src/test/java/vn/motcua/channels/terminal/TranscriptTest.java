@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import vn.motcua.answers.Edition;
 import vn.motcua.content.Content;
 import vn.motcua.content.ContentReader;
+import vn.motcua.content.Problem;
 import vn.motcua.index.ProcedureIndex;
 
 /** Conversations compared whole; {@code -Dtranscripts=write} writes them anew, and the diff is the review. */
@@ -47,6 +48,9 @@ class TranscriptTest {
 
     private static Edition edition(String folder) {
         Content content = ContentReader.read(List.of(Path.of(folder)));
+        assertThat(content.problems())
+                .filteredOn(p -> p.severity() == Problem.Severity.ERROR)
+                .isEmpty();
         return new Edition(
                 content.catalogue(),
                 ProcedureIndex.build(content.catalogue(), content.vocabulary()),
