@@ -20,8 +20,8 @@ final class TopicAnswer {
             case ENGLISH -> home(turn, Language.ENGLISH);
             case FIELDS -> turn.reply(BrowseAnswer.fields(turn));
             case EVENTS -> turn.reply(BrowseAnswer.events(turn));
-            case THANKS -> said(turn, List.of(text(turn, "thanks")));
-            case GOODBYE -> said(turn, List.of(text(turn, "goodbye")));
+            case THANKS -> turn.reply(List.of(text(turn, "thanks")));
+            case GOODBYE -> turn.reply(List.of(text(turn, "goodbye")));
             case WHO -> said(turn, List.of(text(turn, "who"), text(turn, "who.how"), text(turn, "who.keeps")));
             case HELP -> said(turn, help(turn));
             case CONTACT -> said(turn, contact(turn));
