@@ -1,7 +1,6 @@
 package vn.motcua.channels.kiosk.api;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.motcua.channels.kiosk.api.ProcedureView.ConditionalText;
 import vn.motcua.channels.kiosk.api.ProcedureView.DeadlineView;
 import vn.motcua.channels.kiosk.api.ProcedureView.DocumentView;
@@ -26,7 +25,6 @@ final class WholeProcedure {
 
     private final Procedure procedure;
     private final Catalogue catalogue;
-    private final Function<Condition, String> words = condition -> null;
 
     private WholeProcedure(Asked asked) {
         procedure = asked.procedure();
@@ -57,19 +55,19 @@ final class WholeProcedure {
                         .map(ProcedureView.QuestionView::of)
                         .toList(),
                 dossier(),
-                procedure.fees().stream().map(f -> FeeView.of(f, words)).toList(),
+                procedure.fees().stream().map(f -> FeeView.of(f, this::when)).toList(),
                 procedure.exemptions().stream().map(this::exemption).toList(),
-                procedure.times().stream().map(t -> TimeView.of(t, words)).toList(),
+                procedure.times().stream().map(t -> TimeView.of(t, this::when)).toList(),
                 submissions(),
                 procedure.steps(),
                 procedure.conditions().stream()
-                        .map(n -> new ConditionalText(n.text(), words.apply(n.when())))
+                        .map(n -> new ConditionalText(n.text(), when(n.when())))
                         .toList(),
                 procedure.results().stream()
-                        .map(r -> new ConditionalText(r.name(), words.apply(r.when())))
+                        .map(r -> new ConditionalText(r.name(), when(r.when())))
                         .toList(),
                 procedure.notes().stream()
-                        .map(n -> new ConditionalText(n.text(), words.apply(n.when())))
+                        .map(n -> new ConditionalText(n.text(), when(n.when())))
                         .toList(),
                 deadlines(),
                 procedure.agencies().executing(),
@@ -81,6 +79,11 @@ final class WholeProcedure {
                         .map(r -> new RelatedView(r.code().value(), name(r.code()), r.why()))
                         .toList(),
                 SourceView.of(procedure));
+    }
+
+    /** The case in words; null when there is none. */
+    private String when(Condition condition) {
+        return condition.equals(Condition.ALWAYS) ? null : condition.toString();
     }
 
     private String name(ProcedureCode code) {
@@ -104,7 +107,7 @@ final class WholeProcedure {
                 Names.of(document.handOver()),
                 document.substitutes(),
                 document.heldByOffice().orElse(null),
-                words.apply(document.when()));
+                when(document.when()));
     }
 
     private ExemptionView exemption(Exemption exemption) {
@@ -117,7 +120,7 @@ final class WholeProcedure {
                 exemption.basis().orElse(null),
                 exemption.from().map(Object::toString).orElse(null),
                 exemption.until().map(Object::toString).orElse(null),
-                words.apply(exemption.when()));
+                when(exemption.when()));
     }
 
     private List<SubmissionView> submissions() {
@@ -127,7 +130,7 @@ final class WholeProcedure {
                         s.coverage().map(Names::of).orElse(null),
                         s.where(),
                         s.note().orElse(null),
-                        words.apply(s.when())))
+                        when(s.when())))
                 .toList();
     }
 
@@ -139,7 +142,7 @@ final class WholeProcedure {
                         d.since(),
                         d.consequence().orElse(null),
                         d.basis().orElse(null),
-                        words.apply(d.when())))
+                        when(d.when())))
                 .toList();
     }
 }

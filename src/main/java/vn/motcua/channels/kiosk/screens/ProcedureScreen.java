@@ -1,8 +1,10 @@
 package vn.motcua.channels.kiosk.screens;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
 import vn.motcua.answers.Conversation;
@@ -22,7 +24,7 @@ public final class ProcedureScreen {
 
     private ProcedureScreen() {}
 
-    static Shown show(Visit visit) {
+    static Shown show(Visit visit, Optional<URI> publicAddress) {
         Procedure procedure = visit.asked().procedure();
         String asked = visit.asked().parts().get("code");
         if (!procedure.code().value().equals(asked)) {
@@ -35,6 +37,8 @@ public final class ProcedureScreen {
                 procedure,
                 "facts",
                 ThreeFacts.of(procedure, visit.asked().day(), visit.frame().words()),
+                "qr",
+                QrImage.of(publicAddress, "/thu-tuc/" + procedure.code()),
                 "parts",
                 parts(visit, procedure.code()));
     }
@@ -60,7 +64,7 @@ public final class ProcedureScreen {
     }
 
     private static boolean repeated(Block block) {
-        return block instanceof Block.Choices || block instanceof Block.Heading heading && heading.level() == 1;
+        return block instanceof Block.Choices || (block instanceof Block.Heading heading && heading.level() == 1);
     }
 
     private static List<Block> reply(Visit visit, ProcedureCode code, Aspect aspect) {

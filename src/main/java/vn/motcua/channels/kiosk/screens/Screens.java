@@ -21,13 +21,13 @@ public final class Screens {
         Map<String, Function<Visit, Shown>> routes = new LinkedHashMap<>();
         routes.put("/", HomeScreen::show);
         routes.put("/tim", ResultsScreen::show);
-        routes.put("/thu-tuc/{code}", ProcedureScreen::show);
+        routes.put("/thu-tuc/{code}", visit -> ProcedureScreen.show(visit, publicAddress));
         routes.put("/su-kien/{id}", LifeEventScreen::show);
         routes.put("/linh-vuc", FieldScreens::all);
         routes.put("/linh-vuc/{field}", FieldScreens::one);
         routes.put("/niem-yet", BoardScreen::show);
         routes.put("/moi", ChangesScreen::show);
-        routes.put("/phieu/{takeaway}", SlipScreen::show);
+        routes.put("/phieu/{takeaway}", visit -> SlipScreen.show(visit, publicAddress));
         routes.put("/chon/{id}", ChoiceScreen::show);
         routes.put("/tro-giup", visit -> visit.page("help"));
         routes.put("/khong-mang", visit -> visit.page("offline"));

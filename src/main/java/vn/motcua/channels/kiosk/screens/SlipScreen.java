@@ -1,6 +1,8 @@
 package vn.motcua.channels.kiosk.screens;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.answers.Block;
 import vn.motcua.channels.kiosk.web.Refusal;
 import vn.motcua.content.Procedure;
@@ -13,7 +15,7 @@ final class SlipScreen {
 
     private SlipScreen() {}
 
-    static Shown show(Visit visit) {
+    static Shown show(Visit visit, Optional<URI> publicAddress) {
         Procedure procedure = ProcedureCode.parse(visit.asked().parts().get("takeaway"))
                 .flatMap(visit.edition().catalogue()::findProcedure)
                 .orElseThrow(() -> Refusal.notFound("wrong.slip"));
@@ -21,6 +23,13 @@ final class SlipScreen {
                 .filter(part -> PRINTED.contains(part.id()))
                 .flatMap(part -> part.blocks().stream())
                 .toList();
-        return visit.page("slip", "procedure", procedure, "blocks", blocks);
+        return visit.page(
+                "slip",
+                "procedure",
+                procedure,
+                "blocks",
+                blocks,
+                "qr",
+                QrImage.of(publicAddress, "/thu-tuc/" + procedure.code()));
     }
 }
