@@ -1,2 +1,0 @@
-/** The kiosk: pages for people and JSON for programs, over HTTP. */
-package vn.motcua.channels.kiosk;

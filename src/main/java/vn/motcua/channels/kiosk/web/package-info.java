@@ -1,2 +1,0 @@
-/** Requests and answers as the kiosk sees them: strict queries, refusals in words, files, headers, measures. */
-package vn.motcua.channels.kiosk.web;
