@@ -2,6 +2,7 @@ package vn.motcua.content;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public record Case(Map<String, String> answers, Optional<SubmissionMethod> metho
     /** The answer that means "không rõ": asked, and left open. */
     public static final String UNSURE = "khong-ro";
 
+    /** Stands where the answer to a question would be that this case never asks: no option equals it. */
+    public static final String NOT_ASKED = "khong-hoi";
+
     public Case {
         answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
@@ -31,6 +35,20 @@ public record Case(Map<String, String> answers, Optional<SubmissionMethod> metho
         Map<String, String> more = new LinkedHashMap<>(answers);
         more.put(question, answer);
         return new Case(more, method, on);
+    }
+
+    /**
+     * This case with {@link #NOT_ASKED} for every question whose own rule does not hold, so that a rule over such a
+     * question is told apart from one over a question that is still open.
+     */
+    public Case settled(List<Question> questions) {
+        Case settled = this;
+        for (Question question : questions) {
+            if (question.when().in(settled) == Condition.Truth.NO) {
+                settled = settled.with(question.id(), NOT_ASKED);
+            }
+        }
+        return settled;
     }
 
     Optional<String> answer(String question) {

@@ -50,7 +50,10 @@ public sealed interface Condition {
     record AtLeast(String question, int least) implements Condition {
         @Override
         public Truth in(Case situation) {
-            return situation.count(question).map(n -> truth(n >= least)).orElse(Truth.UNKNOWN);
+            return situation
+                    .answer(question)
+                    .map(a -> truth(situation.count(question).orElse(-1) >= least))
+                    .orElse(Truth.UNKNOWN);
         }
     }
 

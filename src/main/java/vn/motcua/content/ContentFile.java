@@ -19,6 +19,10 @@ record ContentFile(Path path, String relative) {
         return relative.endsWith(suffix);
     }
 
+    boolean isYaml() {
+        return endsWith(".yaml") || endsWith(".yml");
+    }
+
     /** The name without folder and ending: {@code 1.001193} of {@code procedures/ho-tich/1.001193.yaml}. */
     String stem() {
         String name = relative.substring(relative.lastIndexOf('/') + 1);

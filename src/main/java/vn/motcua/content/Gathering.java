@@ -1,7 +1,6 @@
 package vn.motcua.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,11 @@ import vn.motcua.calendar.WorkCalendar;
 /** Everything read so far; what an earlier folder says wins over a later one. */
 final class Gathering {
 
-    private final Map<ProcedureCode, Found> procedures = new LinkedHashMap<>();
-    private final Map<String, LifeEvent> lifeEvents = new TreeMap<>();
+    /** A life event whose procedures are looked up when all have been read. */
+    private record Situation(LifeEvent event, Places places, ContentFile file) {}
+
+    private final Shelf shelf = new Shelf();
+    private final Map<String, Situation> situations = new TreeMap<>();
     private final Map<Integer, WorkCalendar.Year> years = new TreeMap<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final List<Problem> problems = new ArrayList<>();
@@ -29,9 +31,11 @@ final class Gathering {
     }
 
     Content content() {
+        shelf.all().forEach(found -> problems.addAll(CatalogueCheck.procedure(found, shelf)));
+        List<LifeEvent> events = lifeEvents();
         return new Content(
-                new Catalogue(procedures.values().stream().map(Found::procedure).toList()),
-                List.copyOf(lifeEvents.values()),
+                new Catalogue(shelf.all().stream().map(Found::procedure).toList()),
+                events,
                 vocabulary.vocabulary(),
                 unit.orElse(UnitReader.UNNAMED),
                 new WorkCalendar(List.copyOf(years.values())),
@@ -39,36 +43,42 @@ final class Gathering {
                 problems);
     }
 
+    private List<LifeEvent> lifeEvents() {
+        List<LifeEvent> good = new ArrayList<>();
+        for (Situation situation : situations.values()) {
+            List<Problem> wrong =
+                    CatalogueCheck.lifeEvent(situation.event(), situation.places(), situation.file(), shelf);
+            problems.addAll(wrong);
+            if (wrong.stream().noneMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+                good.add(situation.event());
+            }
+        }
+        return good;
+    }
+
     private void read(ContentFile file, int number, Problems here) {
-        Reading in = Reading.written(here);
         String name = file.relative();
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
         if (name.startsWith("procedures/")) {
-            new ProcedureFile(file, number, here).read(hash).forEach(found -> add(found, here));
-        } else if (yaml && name.startsWith("life-events/")) {
-            file.node(hash, here)
-                    .flatMap(node -> LifeEventReader.read(node, file.stem(), in))
-                    .ifPresent(event -> lifeEvents.putIfAbsent(event.id(), event));
-        } else if (yaml && name.startsWith("vocabulary/")) {
-            file.node(hash, here).ifPresent(node -> vocabulary.read(node, in));
-        } else if (yaml && name.startsWith("calendar/")) {
-            file.node(hash, here)
-                    .flatMap(node -> CalendarReader.read(node, file.stem(), in))
-                    .ifPresent(year -> years.putIfAbsent(year.year(), year));
-        } else if (name.equals("unit.yaml")) {
-            Optional<Unit> read = file.node(hash, here).flatMap(node -> UnitReader.read(node, in));
-            unit = unit.or(() -> read);
+            new ProcedureFile(file, number, here).read(hash).forEach(found -> shelf.add(found, here));
+        } else if (file.isYaml()) {
+            readYaml(file, name, Reading.written(here));
         }
     }
 
-    private void add(Found found, Problems here) {
-        Found before = procedures.putIfAbsent(found.procedure().code(), found);
-        if (before != null && before.folder() == found.folder()) {
-            here.error(
-                    found.at(),
-                    "Mã " + found.procedure().code() + " đã có ở " + before.file() + " dòng "
-                            + before.at().line() + ".",
-                    "Giữ một nơi, xóa nơi kia.");
+    private void readYaml(ContentFile file, String name, Reading in) {
+        if (name.startsWith("life-events/")) {
+            file.node(hash, in.problems())
+                    .flatMap(node -> LifeEventReader.read(node, file.stem(), in))
+                    .ifPresent(event -> situations.putIfAbsent(event.id(), new Situation(event, in.places(), file)));
+        } else if (name.startsWith("vocabulary/")) {
+            file.node(hash, in.problems()).ifPresent(node -> vocabulary.read(node, in));
+        } else if (name.startsWith("calendar/")) {
+            file.node(hash, in.problems())
+                    .flatMap(node -> CalendarReader.read(node, file.stem(), in))
+                    .ifPresent(year -> years.putIfAbsent(year.year(), year));
+        } else if (name.equals("unit.yaml")) {
+            Optional<Unit> read = file.node(hash, in.problems()).flatMap(node -> UnitReader.read(node, in));
+            unit = unit.or(() -> read);
         }
     }
 }

@@ -36,6 +36,7 @@ final class IdentityReader {
                 fields.day("from"),
                 fields.day("until"),
                 fields.value("successor", Values::code));
+        standing.successor().ifPresent(code -> in.places().keep(fields.at("successor"), code));
         PeriodCheck.inOrder(standing.from(), standing.until(), fields);
         return Optional.of(standing);
     }

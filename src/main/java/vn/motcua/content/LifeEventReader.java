@@ -1,8 +1,11 @@
 package vn.motcua.content;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a situation in life; {@code docs/life-event-file.md} shows its shape. */
 final class LifeEventReader {
@@ -21,8 +24,18 @@ final class LifeEventReader {
                 fields.parts("questions", QuestionReader::read),
                 fields.parts("stages", LifeEventReader::stage),
                 fields.parts("notes", OutcomeReader::note));
-        if (!event.id().isEmpty() && !event.id().equals(stem)) {
+        if (!event.id().isEmpty() && !event.id().matches("[a-z0-9-]{1,32}")) {
+            in.error(
+                    fields.at("id"),
+                    "`id` không dùng làm tên được.",
+                    "Chỉ dùng a-z, 0-9 và dấu -, nhiều nhất 32 ký tự.");
+        } else if (!event.id().isEmpty() && !event.id().equals(stem)) {
             in.error(fields.at("id"), "`id` khác tên tệp.", "Đặt tên tệp là `" + event.id() + ".yaml`.");
+        }
+        if (in.problems().errors() == 0) {
+            List<Ruled> parts = Ruled.of(event);
+            RuleCheck.check(event.questions(), parts, Set.of(), in);
+            PathCheck.check(event.questions(), parts, List.of(), Set.of(), LocalDate.EPOCH, in);
         }
         return Optional.of(event).filter(e -> in.problems().errors() == 0);
     }

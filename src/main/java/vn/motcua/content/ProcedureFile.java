@@ -2,6 +2,7 @@ package vn.motcua.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the procedures of one file: one of a YAML or JSON file, many of a file of JSON lines. */
@@ -19,29 +20,50 @@ final class ProcedureFile {
 
     List<Found> read(ContentHash hash) {
         if (file.endsWith(".jsonl")) {
-            List<Found> all = new ArrayList<>();
-            byte[] bytes = JsonLines.read(
-                    file.path(),
-                    problems,
-                    (before, line) -> JsonNodes.parse(line, before, problems)
-                            .flatMap(node -> procedure(node, Reading.imported(problems)))
-                            .ifPresent(all::add));
-            hash.add(file.relative(), bytes);
-            return all;
+            return lines(hash);
         }
-        if (file.endsWith(".yaml") || file.endsWith(".yml") || file.endsWith(".json")) {
+        if (file.isYaml() || file.endsWith(".json")) {
             return file.node(hash, problems).flatMap(node -> procedure(node, Reading.written(problems))).stream()
                     .toList();
         }
         return List.of();
     }
 
+    private List<Found> lines(ContentHash hash) {
+        List<Found> all = new ArrayList<>();
+        byte[] bytes = JsonLines.read(
+                file.path(),
+                problems,
+                (before, line) -> JsonNodes.parse(line, before, problems)
+                        .flatMap(node -> procedure(node, Reading.imported(problems)))
+                        .ifPresent(all::add));
+        hash.add(file.relative(), bytes);
+        return all;
+    }
+
     private Optional<Found> procedure(Node node, Reading in) {
         return ProcedureReader.read(node, in).map(procedure -> {
-            Place at = node instanceof Node.Mapping mapping
-                    ? mapping.entries().get("code").key()
-                    : node.place();
-            return new Found(procedure, file.path(), at, in, folder);
+            Map<String, Node.Entry> entries = ((Node.Mapping) node).entries();
+            Place at = entries.get("code").value().place();
+            if (in.written() && !file.stem().equals(procedure.code().value())) {
+                in.warn(at, "Mã khác tên tệp.", "Đặt tên tệp là `" + procedure.code() + "` giữ nguyên đuôi.");
+            }
+            return new Found(procedure, file, at, folder, in.written() ? mentions(procedure, in) : List.of());
         });
+    }
+
+    private static List<Found.Mention> mentions(Procedure procedure, Reading in) {
+        List<Found.Mention> mentions = new ArrayList<>();
+        procedure
+                .related()
+                .forEach(r ->
+                        mentions.add(new Found.Mention(r.code(), in.places().of(r))));
+        procedure
+                .identity()
+                .standing()
+                .successor()
+                .ifPresent(
+                        code -> mentions.add(new Found.Mention(code, in.places().of(code))));
+        return mentions;
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.content;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a procedure out of its nodes, part by part, telling every problem at once. */
+/** Reads a procedure out of its nodes, part by part, telling every problem at once, and then looks at it as a whole. */
 final class ProcedureReader {
 
     private ProcedureReader() {}
@@ -15,6 +15,9 @@ final class ProcedureReader {
         Procedure procedure = procedure(fields);
         if (in.written()) {
             List.of("levels", "fees", "times", "submissions").forEach(fields::mustHaveItems);
+        }
+        if (in.problems().errors() == before) {
+            ProcedureChecks.check(procedure, in);
         }
         return Optional.of(procedure).filter(p -> in.problems().errors() == before);
     }

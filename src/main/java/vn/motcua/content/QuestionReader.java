@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class QuestionReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]{1,16}");
-    private static final Set<String> RESERVED = Set.of("and", "or", "not", "in", "method", "date", Case.UNSURE);
+    private static final Set<String> RESERVED =
+            Set.of("and", "or", "not", "in", "method", "date", Case.UNSURE, Case.NOT_ASKED);
 
     private QuestionReader() {}
 

@@ -16,6 +16,7 @@ final class Values {
             "[-+]?(\\.\\d+|\\d[\\d_]*(\\.\\d*)?)([eE][-+]?\\d+)?|0[xo]\\p{XDigit}+|[-+]?\\.(inf|Inf|INF|nan|NaN|NAN)"
                     + "|true|True|TRUE|false|False|FALSE");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+    private static final Pattern BLANKS = Pattern.compile("[ \t]+");
     private static final int EARLIEST = 1945;
     private static final int LATEST = 2100;
 
@@ -34,7 +35,8 @@ final class Values {
             return Optional.empty();
         }
         String clean = Wording.clean(raw);
-        if (!clean.equals(raw.strip())) {
+        if (!clean.equals(raw)
+                && !clean.equals(BLANKS.matcher(raw).replaceAll(" ").strip())) {
             in.warn(
                     node.place(),
                     "Câu này có ký tự vô hình hoặc chữ Unicode chưa ghép (không phải NFC).",

@@ -1,31 +1,20 @@
 package vn.motcua.content;
 
-import java.text.Normalizer;
+import java.util.stream.Collectors;
+import vn.motcua.language.CleanText;
 
-/** What the texts of content files look like after reading: composed, and without characters that nobody can see. */
+/** What the texts of content files look like after reading: clean, with the line breaks that their writer made. */
 final class Wording {
 
     private Wording() {}
 
     static String clean(String raw) {
-        String composed = Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
-        StringBuilder clean = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            if (c == '\n') {
-                clean.append('\n');
-            } else if (c == '\t' || Character.isSpaceChar(c)) {
-                clean.append(' ');
-            } else if (!isInvisible(c)) {
-                clean.appendCodePoint(c);
-            }
-        });
-        return clean.toString().strip();
-    }
-
-    private static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL || type == Character.SURROGATE || c == 0xFFFD;
+        if (raw.indexOf('\n') < 0) {
+            return CleanText.clean(raw);
+        }
+        return raw.lines()
+                .map(CleanText::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }
