@@ -1,24 +1,117 @@
 package vn.motcua.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import vn.motcua.content.Catalogue;
+import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Vocabulary;
 
 /** Finds the procedures that people ask for; immutable, safe for many threads, holds codes and searchable text only. */
 public final class ProcedureIndex {
 
-    private ProcedureIndex() {}
+    private final IndexBuilder.Parts parts;
+    private final Understanding understanding;
+    private final Ranking ranking;
+    private final Options options;
 
-    /** Indexes a catalogue with the people's vocabulary. */
+    private ProcedureIndex(IndexBuilder.Parts parts, Options options) {
+        this.parts = parts;
+        this.options = options;
+        this.understanding = new Understanding(parts, options);
+        this.ranking = new Ranking(parts);
+    }
+
+    /** Indexes a catalogue with the people's vocabulary, in memory. */
     public static ProcedureIndex build(Catalogue catalogue, Vocabulary vocabulary) {
-        return new ProcedureIndex();
+        return build(catalogue, vocabulary, Options.ALL);
+    }
+
+    /** Indexes with steps left out, to measure what they are worth. */
+    public static ProcedureIndex build(Catalogue catalogue, Vocabulary vocabulary, Options options) {
+        return build(catalogue, vocabulary, options, new ByteBuffersDirectory());
+    }
+
+    static ProcedureIndex build(Catalogue catalogue, Vocabulary vocabulary, Options options, Directory directory) {
+        return new ProcedureIndex(new IndexBuilder().build(catalogue, vocabulary, directory), options);
     }
 
     /** Finds procedures for a query in anybody's words; any text is allowed. */
     public Finding find(String query, Filter filter) {
-        return new Finding(
-                query, Optional.empty(), new Finding.Verdict.Refused(Finding.Reason.NOTHING_FOUND), List.of());
+        return explain(query, filter).finding();
+    }
+
+    /** Finds procedures and tells what each step did. */
+    public Explanation explain(String query, Filter filter) {
+        List<Explanation.Line> lines = new ArrayList<>();
+        Draft draft = understanding.of(query, lines);
+        Finding finding = draft.code.isPresent() ? byCode(draft) : byWords(draft, filter, lines);
+        lines.add(new Explanation.Line(Step.DECIDE, finding.verdict().toString()));
+        return new Explanation(query, lines, finding);
+    }
+
+    private Finding byCode(Draft draft) {
+        Integer place = parts.places().get(draft.code.orElseThrow());
+        if (place == null) {
+            return refused(draft, Finding.Reason.NOTHING_FOUND);
+        }
+        Entry entry = parts.groups().entries().get(place);
+        Hit hit = new Hit(entry.code(), List.of(), entry.name(), 1);
+        return new Finding(draft.understood(), draft.aspect, new Finding.Verdict.Clear(), List.of(hit));
+    }
+
+    private Finding byWords(Draft draft, Filter filter, List<Explanation.Line> lines) {
+        if (draft.asked.isEmpty() || !options.does(Step.LUCENE)) {
+            return refused(draft, Finding.Reason.NOTHING_FOUND);
+        }
+        Ranking.Ranked ranked = ranking.rank(draft.asked);
+        List<Candidate> passing = new ArrayList<>();
+        List<Hit> hits = new ArrayList<>();
+        for (Candidate candidate : ranked.candidates()) {
+            if (hits.size() < Math.max(filter.limit(), 6)) {
+                hit(candidate, filter).ifPresent(hit -> {
+                    passing.add(candidate);
+                    hits.add(hit);
+                });
+            }
+        }
+        lines.add(new Explanation.Line(Step.LUCENE, summary(hits)));
+        Finding.Verdict verdict =
+                options.does(Step.DECIDE) ? Decision.of(draft, ranked, passing) : new Finding.Verdict.Clear();
+        if (verdict instanceof Finding.Verdict.Refused refused) {
+            return refused(draft, refused.reason());
+        }
+        List<Hit> shown = hits.subList(0, Math.min(hits.size(), filter.limit()));
+        return new Finding(draft.understood(), draft.aspect, verdict, shown);
+    }
+
+    private static String summary(List<Hit> hits) {
+        return String.join(
+                "; ",
+                hits.stream()
+                        .limit(5)
+                        .map(h -> h.code() + " (" + h.matched() + ")")
+                        .toList());
+    }
+
+    private Optional<Hit> hit(Candidate candidate, Filter filter) {
+        List<ProcedureCode> codes = parts.groups().members(candidate.group()).stream()
+                .filter(entry -> entry.passes(filter))
+                .map(Entry::code)
+                .toList();
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        String matched = candidate.doc() < 0
+                ? parts.groups().members(candidate.group()).getFirst().name()
+                : parts.docs().get(candidate.doc()).text();
+        return Optional.of(new Hit(codes.getFirst(), codes.subList(1, codes.size()), matched, candidate.score()));
+    }
+
+    private static Finding refused(Draft draft, Finding.Reason reason) {
+        return new Finding(draft.understood(), draft.aspect, new Finding.Verdict.Refused(reason), List.of());
     }
 
     /** Completes what is being typed. */

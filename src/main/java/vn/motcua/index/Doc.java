@@ -1,0 +1,20 @@
+package vn.motcua.index;
+
+/**
+ * One small searchable text: a name, or one way of asking.
+ *
+ * @param entry the procedure it leads to, by its place; -1 when it leads to a refusal
+ * @param text as written
+ * @param kind what it is
+ */
+record Doc(int entry, String text, Kind kind, Finding.Reason refusal) {
+
+    /** Where a text comes from. */
+    enum Kind {
+        NAME,
+        ALSO,
+        WAY,
+        DERIVED,
+        REFUSAL
+    }
+}

@@ -1,0 +1,77 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.content.Level;
+
+/** Procedures that differ only by level or province, as one: the one that a citizen of the commune uses comes first. */
+final class Groups {
+
+    private static final String TABLE = "level-words.tsv";
+
+    /** Commune before province before ministry, national before a province's copy, then the more used one. */
+    private static final Comparator<Entry> NEAREST_FIRST = Comparator.<Entry>comparingInt(Groups::distance)
+            .thenComparing(Entry::provincial)
+            .thenComparing(Entry::ways, Comparator.reverseOrder());
+
+    private final List<Entry> entries;
+    private final int[] groupOf;
+    private final List<List<Entry>> groups = new ArrayList<>();
+
+    Groups(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        this.groupOf = new int[entries.size()];
+        PhraseTable<Boolean> levelWords = new PhraseTable<>();
+        Table.rows(TABLE, 1).forEach(row -> levelWords.put(row.get(0), true));
+        Map<String, Integer> byName = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String bare = bare(entries.get(i).name(), levelWords);
+            groupOf[i] = byName.computeIfAbsent(bare, k -> {
+                groups.add(new ArrayList<>());
+                return groups.size() - 1;
+            });
+            groups.get(groupOf[i]).add(entries.get(i));
+        }
+        groups.forEach(group -> group.sort(NEAREST_FIRST));
+    }
+
+    int groupOf(int entry) {
+        return groupOf[entry];
+    }
+
+    int size() {
+        return groups.size();
+    }
+
+    /** The members of a group, the nearest to the citizen first. */
+    List<Entry> members(int group) {
+        return groups.get(group);
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** A name without the words that only say which level or province carries it out. */
+    private static String bare(String name, PhraseTable<Boolean> levelWords) {
+        List<String> keys =
+                new ArrayList<>(Words.of(name).stream().map(Words::key).toList());
+        for (var found : levelWords.in(keys).reversed()) {
+            keys.subList(found.from(), found.to()).clear();
+        }
+        return String.join(" ", keys);
+    }
+
+    private static int distance(Entry entry) {
+        List<Level> nearest = List.of(Level.COMMUNE, Level.PROVINCE, Level.MINISTRY);
+        for (int i = 0; i < nearest.size(); i++) {
+            if (entry.levels().contains(nearest.get(i))) {
+                return i;
+            }
+        }
+        return nearest.size();
+    }
+}

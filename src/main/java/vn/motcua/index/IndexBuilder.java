@@ -1,0 +1,106 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import vn.motcua.content.Catalogue;
+import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
+import vn.motcua.content.Vocabulary;
+import vn.motcua.language.Fold;
+import vn.motcua.language.Segmenter;
+
+/** Builds an index: learns the content's language, writes its texts, and groups its procedures. */
+final class IndexBuilder {
+
+    private static final int NAME_WEIGHT = 3;
+
+    private final LexiconBuilder lexicon = new LexiconBuilder();
+    private final AspectStep aspects = new AspectStep();
+    private final ScopeStep scope = new ScopeStep();
+    private final PlainWords plainWords;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<ProcedureCode, Integer> places = new HashMap<>();
+    private final List<Doc> docs = new ArrayList<>();
+    private final List<List<Word>> docWords = new ArrayList<>();
+    private final List<String> runs = new ArrayList<>();
+
+    IndexBuilder() {
+        plainWords = new PlainWords(lexicon);
+        AbbreviationStep.phrases().forEach(phrase -> learn(phrase, 1));
+        aspects.phrases().forEach(phrase -> learn(phrase, 2));
+        scope.phrases().forEach(phrase -> learn(phrase, 1));
+    }
+
+    /** Writes everything into a directory. */
+    Parts build(Catalogue catalogue, Vocabulary vocabulary, Directory directory) {
+        try (Shelf shelf = new Shelf(directory)) {
+            for (Procedure procedure : catalogue.procedures()) {
+                add(procedure, vocabulary.of(procedure.code()), shelf);
+            }
+            for (Doc doc : ScopeStep.refusals()) {
+                addShort(doc, shelf);
+            }
+            IndexSearcher searcher = shelf.open();
+            Lexicon learned = lexicon.build();
+            return new Parts(
+                    learned,
+                    Segmenter.learn(runs),
+                    plainWords,
+                    aspects,
+                    scope,
+                    List.copyOf(docs),
+                    new Overlap(docWords, learned),
+                    Map.copyOf(places),
+                    new Groups(entries),
+                    new Asker(searcher));
+        }
+    }
+
+    private void add(Procedure procedure, List<Vocabulary.Way> ways, Shelf shelf) {
+        int place = entries.size();
+        entries.add(Entry.of(procedure, ways.size()));
+        places.put(procedure.code(), place);
+        procedure.identity().merged().forEach(old -> places.putIfAbsent(old, place));
+        List<List<Word>> all = new ArrayList<>();
+        for (Doc doc : ProcedureTexts.shortTexts(procedure, place, ways)) {
+            all.add(addShort(doc, shelf));
+        }
+        List<List<Word>> body = new ArrayList<>();
+        for (String text : ProcedureTexts.body(procedure)) {
+            body.add(plainWords.plain(lexicon.learn(text, 1)));
+        }
+        shelf.addLong(place, all, body);
+    }
+
+    private List<Word> addShort(Doc doc, Shelf shelf) {
+        List<Word> words = plainWords.plain(learn(doc.text(), NAME_WEIGHT));
+        shelf.addShort(docs.size(), words);
+        docs.add(doc);
+        docWords.add(words);
+        return words;
+    }
+
+    private List<Word> learn(String text, int weight) {
+        List<Word> words = lexicon.learn(text, weight);
+        runs.add(
+                String.join(" ", words.stream().map(w -> Fold.fold(w.spelled())).toList()));
+        return words;
+    }
+
+    /** What an index is made of. */
+    record Parts(
+            Lexicon lexicon,
+            Segmenter segmenter,
+            PlainWords plainWords,
+            AspectStep aspects,
+            ScopeStep scope,
+            List<Doc> docs,
+            Overlap overlap,
+            Map<ProcedureCode, Integer> places,
+            Groups groups,
+            Asker asker) {}
+}

@@ -1,0 +1,89 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every word of the content, found by spelling, without marks, by sound, and one slip of the finger away. */
+final class Lexicon {
+
+    private final List<Word> words;
+    private final Map<String, Word> byKey;
+    private final Map<String, List<Word>> byFolded;
+    private final Map<String, List<Word>> bySound = new HashMap<>();
+    private final Map<String, Set<String>> byDeletion = new HashMap<>();
+    private final LanguageModel model;
+
+    Lexicon(List<Word> words, LanguageModel model) {
+        this.words = List.copyOf(words);
+        this.model = model;
+        byKey = HashMap.newHashMap(words.size());
+        byFolded = new HashMap<>();
+        for (Word word : words) {
+            byKey.put(word.key(), word);
+            byFolded.computeIfAbsent(word.folded(), k -> new ArrayList<>()).add(word);
+            bySound.computeIfAbsent(Sounds.of(word.folded()), k -> new ArrayList<>())
+                    .add(word);
+        }
+        byFolded.keySet()
+                .forEach(folded -> deletions(folded)
+                        .forEach(d -> byDeletion
+                                .computeIfAbsent(d, k -> new LinkedHashSet<>())
+                                .add(folded)));
+    }
+
+    LanguageModel model() {
+        return model;
+    }
+
+    Word word(int id) {
+        return words.get(id);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The word with this spelling; one without an id when the content does not know it. */
+    Word word(String spelled) {
+        String key = Words.key(spelled);
+        Word word = byKey.get(key);
+        return word != null ? word : new Word(Word.UNKNOWN, key, spelled, Sounds.fold(spelled));
+    }
+
+    boolean knows(String spelled) {
+        return byKey.containsKey(Words.key(spelled));
+    }
+
+    List<Word> folded(String folded) {
+        return byFolded.getOrDefault(folded, List.of());
+    }
+
+    List<Word> sounding(String sound) {
+        return bySound.getOrDefault(sound, List.of());
+    }
+
+    /** Spellings without marks that may be one slip (a letter more, less, other, or two swapped) away. */
+    Set<String> near(String folded) {
+        Set<String> near = new LinkedHashSet<>();
+        for (String deletion : deletions(folded)) {
+            near.addAll(byDeletion.getOrDefault(deletion, Set.of()));
+        }
+        near.remove(folded);
+        return near;
+    }
+
+    private static Set<String> deletions(String folded) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(folded);
+        if (folded.length() > 1 && folded.length() <= 16) {
+            for (int i = 0; i < folded.length(); i++) {
+                all.add(folded.substring(0, i) + folded.substring(i + 1));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says regional and quickly spoken words as the whole country does, in content and queries alike. */
+final class PlainWords {
+
+    private static final String TABLE = "regional.tsv";
+
+    private final PhraseTable<List<Word>> table = new PhraseTable<>();
+
+    PlainWords(LexiconBuilder lexicon) {
+        for (List<String> row : Table.rows(TABLE, 2)) {
+            lexicon.learn(row.get(0), 1);
+            table.put(row.get(0), lexicon.learn(row.get(1), 1));
+        }
+    }
+
+    /** The words with every regional phrase replaced. */
+    List<Word> plain(List<Word> words) {
+        List<Word> plain = new ArrayList<>();
+        int at = 0;
+        for (var found : table.in(Fields.keys(words))) {
+            plain.addAll(words.subList(at, found.from()));
+            plain.addAll(found.value());
+            at = found.to();
+        }
+        plain.addAll(words.subList(at, words.size()));
+        return plain;
+    }
+
+    /** The same for words of a query. */
+    List<Restored> plainRestored(List<Restored> words) {
+        List<Restored> plain = new ArrayList<>();
+        int at = 0;
+        List<String> keys = words.stream().map(w -> w.word().key()).toList();
+        for (var found : table.in(keys)) {
+            plain.addAll(words.subList(at, found.from()));
+            Restored first = words.get(found.from());
+            found.value().forEach(word -> plain.add(first.as(word)));
+            at = found.to();
+        }
+        plain.addAll(words.subList(at, words.size()));
+        return plain;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Ranks groups of procedures by the best of their short texts, helped by their other texts. */
+final class Ranking {
+
+    private static final int SHORT_TEXTS = 400;
+    private static final int LONG_TEXTS = 200;
+
+    private final IndexBuilder.Parts parts;
+
+    Ranking(IndexBuilder.Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Groups that fit, best first, and the best refusal. */
+    Ranked rank(List<Restored> asked) {
+        Tally tally = new Tally(parts.groups().size());
+        Overlap.Asked overlap = parts.overlap().asked(asked);
+        for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
+            Doc doc = parts.docs().get(found.place());
+            double score = found.score() * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()));
+            if (doc.refusal() != null) {
+                tally.refuse(doc.refusal(), score);
+            } else {
+                tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
+            }
+        }
+        double[] total = tally.totals();
+        addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
+        addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
+        return new Ranked(sorted(total, tally, overlap), tally.refusal, tally.reason);
+    }
+
+    /** A text that says more than was asked fits less: it is about something special. */
+    private static double fit(Doc doc, double ofText, double ofQuery) {
+        double kind = switch (doc.kind()) {
+            case NAME, ALSO -> Weights.NAME;
+            case DERIVED -> Weights.DERIVED;
+            case WAY, REFUSAL -> 1;
+        };
+        double whole = ofText > 0.999 && ofQuery > 0.999 ? Weights.WHOLE : 1;
+        return kind
+                * whole
+                * (ofText + Weights.EXTRA)
+                / (1 + Weights.EXTRA)
+                * (ofQuery + Weights.MISSING)
+                / (1 + Weights.MISSING);
+    }
+
+    private void addLong(double[] total, List<Asker.Found> found, double weight) {
+        double[] best = new double[total.length];
+        for (Asker.Found f : found) {
+            int group = parts.groups().groupOf(f.place());
+            best[group] = Math.max(best[group], f.score());
+        }
+        for (int g = 0; g < total.length; g++) {
+            total[g] += weight * best[g];
+        }
+    }
+
+    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int g = 0; g < total.length; g++) {
+            if (total[g] > 0) {
+                int doc = tally.bestDoc[g];
+                double coverage = doc < 0 ? 0 : overlap.ofQuery(doc);
+                candidates.add(new Candidate(g, doc, total[g], coverage));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));
+        return candidates;
+    }
+
+    /** The best short texts of each group. */
+    private static final class Tally {
+        final double[] best;
+        final double[] second;
+        final int[] bestDoc;
+        double refusal;
+        Finding.Reason reason = Finding.Reason.NOTHING_FOUND;
+
+        Tally(int groups) {
+            best = new double[groups];
+            second = new double[groups];
+            bestDoc = new int[groups];
+            Arrays.fill(bestDoc, -1);
+        }
+
+        void take(int group, int doc, double score) {
+            if (score > best[group]) {
+                second[group] = best[group];
+                best[group] = score;
+                bestDoc[group] = doc;
+            } else if (score > second[group]) {
+                second[group] = score;
+            }
+        }
+
+        void refuse(Finding.Reason why, double score) {
+            if (score > refusal) {
+                refusal = score;
+                reason = why;
+            }
+        }
+
+        double[] totals() {
+            double[] totals = new double[best.length];
+            for (int g = 0; g < best.length; g++) {
+                totals[g] = best[g] + Weights.SECOND * second[g];
+            }
+            return totals;
+        }
+    }
+
+    /**
+     * What fits a query.
+     *
+     * @param refusal how well the nearest question fits that no procedure answers
+     * @param reason why none answers it
+     */
+    record Ranked(List<Candidate> candidates, double refusal, Finding.Reason reason) {}
+}

@@ -1,0 +1,40 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.motcua.language.CleanText;
+import vn.motcua.language.Syllable;
+
+/** Cuts text into lower-case words, for content and queries alike. */
+final class Words {
+
+    private Words() {}
+
+    /** The words of any text: runs of letters and digits, cleaned and in lower case. */
+    static List<String> of(String text) {
+        String clean = CleanText.clean(text).toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= clean.length(); i++) {
+            boolean inside = i < clean.length() && Character.isLetterOrDigit(clean.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(clean.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** What equal spellings of one syllable share; other words are their own key. */
+    static String key(String word) {
+        return Syllable.parse(word).map(Syllable::canonical).orElseGet(() -> other(word));
+    }
+
+    /** A key of its own for what is no syllable: tam5 as typed must not meet the key of tạm. */
+    private static String other(String word) {
+        return Character.isDigit(word.charAt(word.length() - 1)) ? "#" + word : word;
+    }
+}
