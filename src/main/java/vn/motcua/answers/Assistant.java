@@ -1,7 +1,6 @@
 package vn.motcua.answers;
 
 import java.time.LocalDateTime;
-import java.util.List;
 
 /** Answers a citizen's message from one edition of the content. */
 public final class Assistant {
@@ -14,6 +13,10 @@ public final class Assistant {
      * @param now the time in Vietnam, against which dates and deadlines are counted
      */
     public static Reply reply(Edition edition, Conversation conversation, Message message, LocalDateTime now) {
-        return new Reply(List.of(), conversation, false);
+        Turn turn = new Turn(edition, conversation, now);
+        return switch (message) {
+            case Message.Typed typed -> TypedAnswer.of(turn, typed.text());
+            case Message.Tapped tapped -> TouchedAnswer.of(turn, tapped.id());
+        };
     }
 }

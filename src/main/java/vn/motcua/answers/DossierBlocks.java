@@ -1,0 +1,87 @@
+package vn.motcua.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.motcua.content.Document;
+import vn.motcua.content.Dossier;
+import vn.motcua.content.Form;
+import vn.motcua.content.HandOver;
+
+/** The papers of a procedure: all of them, each with its case; those the office looks up itself stand apart. */
+final class DossierBlocks {
+
+    private DossierBlocks() {}
+
+    static List<Block> of(Sheet sheet) {
+        Dossier dossier = sheet.procedure().dossier();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, sheet.say("dossier.heading")));
+        dossier.incomplete()
+                .ifPresent(why ->
+                        blocks.add(new Block.Notice(Block.Notice.Kind.WARNING, sheet.say("dossier.incomplete", why))));
+        if (dossier.documents().isEmpty()) {
+            blocks.add(new Block.Paragraph(sheet.say("dossier.none")));
+            return blocks;
+        }
+        if (dossier.sets() > 1) {
+            blocks.add(new Block.Paragraph(sheet.say("dossier.sets", dossier.sets())));
+        }
+        papers(sheet, blocks);
+        return blocks;
+    }
+
+    private static void papers(Sheet sheet, List<Block> blocks) {
+        List<Document> due = sheet.procedure().dossier().documents().stream()
+                .filter(d -> sheet.mayHold(d.when()))
+                .toList();
+        List<Block.Checklist.Item> toBring = due.stream()
+                .filter(d -> d.heldByOffice().isEmpty())
+                .map(d -> item(sheet, d))
+                .toList();
+        List<Block.NotNeeded.Paper> held = due.stream()
+                .filter(d -> d.heldByOffice().isPresent())
+                .map(d -> held(sheet, d))
+                .toList();
+        if (!toBring.isEmpty()) {
+            blocks.add(new Block.Checklist(toBring));
+        }
+        if (!held.isEmpty()) {
+            blocks.add(new Block.NotNeeded(held));
+        }
+    }
+
+    private static Block.NotNeeded.Paper held(Sheet sheet, Document document) {
+        return new Block.NotNeeded.Paper(
+                sheet.withCase(document.name(), document.when()),
+                document.heldByOffice().orElseThrow());
+    }
+
+    private static Block.Checklist.Item item(Sheet sheet, Document document) {
+        return new Block.Checklist.Item(
+                document.name(),
+                Quantity.of(sheet.phrases(), document.originals(), document.copies()),
+                details(sheet.phrases(), document),
+                sheet.when(document.when()));
+    }
+
+    /** What there is to know of a paper: its form, what becomes of it, what may stand in, where to get it. */
+    static List<String> details(Phrases phrases, Document document) {
+        List<String> details = new ArrayList<>();
+        document.form().ifPresent(form -> details.add(phrases.say("dossier.form", named(phrases, form))));
+        if (document.handOver() == HandOver.SHOW) {
+            details.add(phrases.say("dossier.show"));
+        }
+        if (!document.substitutes().isEmpty()) {
+            details.add(phrases.say(
+                    "dossier.substitutes", String.join("; " + phrases.say("or") + " ", document.substitutes())));
+        }
+        document.explanation().ifPresent(details::add);
+        return details;
+    }
+
+    static String named(Phrases phrases, Form form) {
+        return form.code()
+                .map(code -> phrases.say("form.coded", code, form.name()))
+                .orElse(form.name());
+    }
+}

@@ -1,0 +1,108 @@
+package vn.motcua.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.content.Exemption;
+import vn.motcua.content.Fee;
+
+/** What a procedure costs: each fee in each way of handing in, and who pays less. */
+final class FeeBlocks {
+
+    private FeeBlocks() {}
+
+    static List<Block> of(Sheet sheet) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, sheet.say("fee.heading")));
+        blocks.add(new Block.Facts(Block.Facts.Topic.FEE, rows(sheet)));
+        List<Block.Facts.Row> exemptions = exemptions(sheet);
+        if (!exemptions.isEmpty()) {
+            blocks.add(new Block.Heading(2, sheet.say("exemption.heading")));
+            blocks.add(new Block.Facts(Block.Facts.Topic.FEE, exemptions));
+        }
+        return blocks;
+    }
+
+    /** The fees without who pays less: one row each. */
+    static List<Block.Facts.Row> rows(Sheet sheet) {
+        List<Block.Facts.Row> rows = sheet.procedure().fees().stream()
+                .filter(f -> sheet.within(f.from(), f.until()) && sheet.mayHold(f.when()))
+                .map(f -> row(sheet, f))
+                .toList();
+        return rows.isEmpty()
+                ? List.of(new Block.Facts.Row(sheet.say("fee.label"), sheet.say("fee.unpublished"), List.of()))
+                : rows;
+    }
+
+    private static Block.Facts.Row row(Sheet sheet, Fee fee) {
+        List<String> notes = Stream.concat(
+                        note(sheet, fee.rate()).stream(),
+                        sheet.remarks(fee.when(), Optional.empty(), fee.until(), fee.basis()).stream())
+                .toList();
+        return new Block.Facts.Row(
+                sheet.withMethods(fee.label(), fee.methods()), value(sheet.phrases(), fee.rate()), notes);
+    }
+
+    private static Optional<String> note(Sheet sheet, Fee.Rate rate) {
+        return switch (rate) {
+            case Fee.Rate.Free free -> Optional.of(sheet.say("basis", free.rule()));
+            case Fee.Rate.Unpublished unpublished -> unpublished.note();
+            case Fee.Rate.Amount amount -> Optional.empty();
+            case Fee.Rate.Tiered tiered -> Optional.empty();
+            case Fee.Rate.SetByProvince byProvince -> Optional.empty();
+        };
+    }
+
+    /** How much a fee is, in words. */
+    static String value(Phrases phrases, Fee.Rate rate) {
+        return switch (rate) {
+            case Fee.Rate.Free free -> phrases.say("fee.free");
+            case Fee.Rate.Amount amount ->
+                per(phrases, MoneyText.of(phrases, amount.amount(), amount.currency()), amount.per());
+            case Fee.Rate.Tiered tiered -> tiers(phrases, tiered);
+            case Fee.Rate.SetByProvince byProvince -> phrases.say("fee.set-by-province");
+            case Fee.Rate.Unpublished unpublished -> phrases.say("fee.unpublished");
+        };
+    }
+
+    private static String per(Phrases phrases, String amount, String per) {
+        return per.isEmpty() ? amount : phrases.say("fee.per", amount, per);
+    }
+
+    private static String tiers(Phrases phrases, Fee.Rate.Tiered tiered) {
+        List<String> parts = new ArrayList<>();
+        for (Fee.Tier tier : tiered.tiers()) {
+            String amount = per(phrases, MoneyText.dong(phrases, tier.amount()), tiered.per());
+            parts.add(tier.fromPage() <= 1 ? amount : phrases.say("fee.from-page", tier.fromPage(), amount));
+        }
+        tiered.cap().ifPresent(cap -> parts.add(phrases.say("fee.cap", MoneyText.dong(phrases, cap))));
+        return String.join("; ", parts);
+    }
+
+    private static List<Block.Facts.Row> exemptions(Sheet sheet) {
+        return sheet.procedure().exemptions().stream()
+                .filter(e -> sheet.within(e.from(), e.until()) && sheet.mayHold(e.when()))
+                .map(e -> exemption(sheet, e))
+                .toList();
+    }
+
+    private static Block.Facts.Row exemption(Sheet sheet, Exemption exemption) {
+        List<String> notes = new ArrayList<>();
+        if (!exemption.fees().isEmpty()) {
+            notes.add(sheet.say("exemption.fees", String.join(", ", exemption.fees())));
+        }
+        notes.addAll(sheet.remarks(exemption.when(), exemption.note(), exemption.until(), exemption.basis()));
+        return new Block.Facts.Row(exemption.group(), value(sheet.phrases(), exemption), notes);
+    }
+
+    private static String value(Phrases phrases, Exemption exemption) {
+        boolean all = exemption.percentOff() >= 100;
+        if (exemption.certain()) {
+            return all ? phrases.say("exemption.free") : phrases.say("exemption.less", exemption.percentOff());
+        }
+        return all
+                ? phrases.say("exemption.perhaps-free")
+                : phrases.say("exemption.perhaps-less", exemption.percentOff());
+    }
+}

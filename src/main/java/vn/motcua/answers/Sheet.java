@@ -1,0 +1,78 @@
+package vn.motcua.answers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.content.Case;
+import vn.motcua.content.Condition;
+import vn.motcua.content.Procedure;
+import vn.motcua.content.SubmissionMethod;
+import vn.motcua.content.Unit;
+
+/**
+ * One procedure, read for one unit on one day in one language.
+ *
+ * @param brief only what one must know of each fact
+ */
+record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, boolean brief) {
+
+    /** The same with only what one must know: no legal basis, no remarks. */
+    Sheet inBrief() {
+        return new Sheet(procedure, unit, today, phrases, true);
+    }
+
+    String say(String key, Object... values) {
+        return phrases.say(key, values);
+    }
+
+    /** Whether a part may hold today; what depends on the person stays in. */
+    boolean mayHold(Condition when) {
+        return when.in(Case.asOf(today)) != Condition.Truth.NO;
+    }
+
+    boolean within(Optional<LocalDate> from, Optional<LocalDate> until) {
+        return from.map(d -> !today.isBefore(d)).orElse(true)
+                && until.map(d -> !today.isAfter(d)).orElse(true);
+    }
+
+    /** The case in which a part holds, in words; empty when it holds in any. */
+    Optional<String> when(Condition when) {
+        return new CaseWords(phrases, procedure.questions(), today).of(when).map(words -> say("case", words));
+    }
+
+    /** A text with its case behind it. */
+    String withCase(String text, Condition when) {
+        return when(when).map(c -> say("case.behind", text, c)).orElse(text);
+    }
+
+    /** A label with the ways of handing in that it holds for. */
+    String withMethods(String label, Set<SubmissionMethod> methods) {
+        if (methods.isEmpty() || methods.size() == SubmissionMethod.values().length) {
+            return label;
+        }
+        String ways =
+                methods.stream().sorted().map(m -> MethodText.of(phrases, m)).collect(Collectors.joining(", "));
+        return label.isEmpty() ? capital(ways) : say("case.behind", label, ways);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Notes that go with a row: case, remark, last day, legal basis. */
+    List<String> remarks(Condition when, Optional<String> note, Optional<LocalDate> until, Optional<String> basis) {
+        List<String> remarks = new ArrayList<>();
+        when(when).ifPresent(remarks::add);
+        if (brief) {
+            return remarks;
+        }
+        note.ifPresent(remarks::add);
+        until.ifPresent(day -> remarks.add(say("until", DayText.day(phrases, day))));
+        basis.ifPresent(text -> remarks.add(say("basis", text)));
+        return remarks;
+    }
+}

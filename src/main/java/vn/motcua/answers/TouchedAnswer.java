@@ -1,0 +1,38 @@
+package vn.motcua.answers;
+
+import java.util.Optional;
+import vn.motcua.content.ProcedureCode;
+
+/** Answers a touch by what its id means; an id that means nothing any more gets a sentence. */
+final class TouchedAnswer {
+
+    private TouchedAnswer() {}
+
+    static Reply of(Turn turn, String id) {
+        Optional<ChoiceId> choice = ChoiceId.parse(id);
+        return choice.map(c -> of(turn, c)).orElseGet(() -> turn.sentence(turn.say("choice.stale")));
+    }
+
+    private static Reply of(Turn turn, ChoiceId choice) {
+        return switch (choice) {
+            case Topic topic -> TopicAnswer.of(turn, topic);
+            case ChoiceId.FieldList list -> BrowseAnswer.field(turn, list);
+            case ChoiceId.Event event -> BrowseAnswer.event(turn, event.id());
+            case ChoiceId.Page page -> inPlace(turn, page.code(), ProcedureAnswer.of(turn, page.code(), page.aspect()));
+            case ChoiceId.Neighbours neighbours ->
+                inPlace(turn, neighbours.code(), ProcedureAnswer.neighbours(turn, neighbours.code()));
+            case ChoiceId.Guidance guidance -> guidance(turn, guidance.code());
+            case ChoiceId.Answered answered -> guidance(turn, answered.code());
+            case ChoiceId.Back back -> guidance(turn, back.code());
+        };
+    }
+
+    private static Reply guidance(Turn turn, ProcedureCode code) {
+        return ProcedureAnswer.of(turn, code, Optional.empty());
+    }
+
+    /** Another side of the procedure that is being read takes the place of the one shown. */
+    private static Reply inPlace(Turn turn, ProcedureCode code, Reply reply) {
+        return new Reply(reply.blocks(), reply.next(), turn.talk().reading().equals(Optional.of(code)));
+    }
+}

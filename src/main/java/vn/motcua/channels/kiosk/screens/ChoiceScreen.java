@@ -1,0 +1,28 @@
+package vn.motcua.channels.kiosk.screens;
+
+import java.util.List;
+import vn.motcua.answers.Assistant;
+import vn.motcua.answers.Block;
+import vn.motcua.answers.Conversation;
+import vn.motcua.answers.Message;
+
+/** What a choice without a page of its own says. */
+final class ChoiceScreen {
+
+    private ChoiceScreen() {}
+
+    static Shown show(Visit visit) {
+        String id = visit.asked().parts().get("id");
+        String address = ChoiceAddress.of(id);
+        if (!address.startsWith("/chon/")) {
+            return new Shown.Moved(address);
+        }
+        List<Block> blocks = Assistant.reply(
+                        visit.edition(),
+                        Conversation.start(visit.frame().words().language()),
+                        new Message.Tapped(id),
+                        visit.asked().now())
+                .blocks();
+        return visit.page("answer", "blocks", blocks);
+    }
+}

@@ -1,0 +1,35 @@
+package vn.motcua.channels.kiosk.screens;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.answers.Block;
+import vn.motcua.channels.kiosk.web.Refusal;
+import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
+
+/** A checklist to print and take along. */
+final class SlipScreen {
+
+    private static final List<String> PRINTED = List.of("dossier", "fee", "time", "place", "source");
+
+    private SlipScreen() {}
+
+    static Shown show(Visit visit, Optional<URI> publicAddress) {
+        Procedure procedure = ProcedureCode.parse(visit.asked().parts().get("takeaway"))
+                .flatMap(visit.edition().catalogue()::findProcedure)
+                .orElseThrow(() -> Refusal.notFound("wrong.slip"));
+        List<Block> blocks = ProcedureScreen.parts(visit, procedure.code()).stream()
+                .filter(part -> PRINTED.contains(part.id()))
+                .flatMap(part -> part.blocks().stream())
+                .toList();
+        return visit.page(
+                "slip",
+                "procedure",
+                procedure,
+                "blocks",
+                blocks,
+                "qr",
+                QrImage.of(publicAddress, "/thu-tuc/" + procedure.code()));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.motcua.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.motcua.content.Condition;
+import vn.motcua.content.Question;
+import vn.motcua.content.SubmissionMethod;
+
+class CaseWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Condition RENTS = new Condition.Answered("cho-o", List.of("thue"));
+    private static final Condition OWNS = new Condition.Answered("cho-o", List.of("nha-minh"));
+    private static final Condition HAS = new Condition.Answered("chung-sinh", List.of("co"));
+    private static final Condition LONG = new Condition.AtLeast("so-trang", 3);
+    private static final Condition PAST = new Condition.Since(LocalDate.of(2020, 1, 1));
+    private static final Condition TO_COME = new Condition.Since(LocalDate.of(2027, 3, 1));
+
+    private static final CaseWords WORDS = new CaseWords(
+            Phrases.in(Language.VIETNAMESE),
+            List.of(
+                    choice("cho-o", "Bạn ở đâu?", "thue", "Nhà thuê", "nha-minh", "Nhà của tôi", "khac", "Nơi khác"),
+                    choice("chung-sinh", "Bé có giấy chứng sinh không?", "co", "Có", "khong", "Không có"),
+                    new Question(
+                            "so-trang",
+                            "Mấy trang?",
+                            Optional.empty(),
+                            List.of(),
+                            Optional.of(new Question.NumberRange(1, 99, "trang", List.of())),
+                            Condition.ALWAYS)),
+            TODAY);
+
+    private static Question choice(String id, String ask, String... options) {
+        List<Question.Option> all = java.util.stream.IntStream.range(0, options.length / 2)
+                .mapToObj(i -> new Question.Option(options[2 * i], options[2 * i + 1]))
+                .toList();
+        return new Question(id, ask, Optional.empty(), all, Optional.empty(), Condition.ALWAYS);
+    }
+
+    @Test
+    void anAnswerIsItsLabel() {
+        assertThat(WORDS.of(RENTS)).contains("Nhà thuê");
+        assertThat(WORDS.of(new Condition.Not(RENTS))).contains("Nhà của tôi hoặc Nơi khác");
+    }
+
+    @Test
+    void yesAndNoComeWithTheirQuestion() {
+        assertThat(WORDS.of(HAS)).contains("Bé có giấy chứng sinh không? Có");
+        assertThat(WORDS.of(new Condition.Not(HAS))).contains("Bé có giấy chứng sinh không? Không có");
+    }
+
+    @Test
+    void countsAndWays() {
+        assertThat(WORDS.of(LONG)).contains("từ 3 trang trở lên");
+        assertThat(WORDS.of(new Condition.Not(LONG))).contains("nhiều nhất 2 trang");
+        assertThat(WORDS.of(new Condition.By(SubmissionMethod.ONLINE))).contains("nộp trực tuyến");
+        assertThat(WORDS.of(new Condition.Not(new Condition.By(SubmissionMethod.POST))))
+                .contains("không phải gửi bưu điện");
+    }
+
+    @Test
+    void severalPartsAreJoined() {
+        assertThat(WORDS.of(new Condition.And(List.of(RENTS, LONG)))).contains("Nhà thuê, và từ 3 trang trở lên");
+        assertThat(WORDS.of(new Condition.Or(List.of(OWNS, LONG)))).contains("Nhà của tôi hoặc từ 3 trang trở lên");
+        assertThat(WORDS.of(new Condition.Not(new Condition.Or(List.of(RENTS, LONG)))))
+                .contains("Nhà của tôi hoặc Nơi khác, và nhiều nhất 2 trang");
+    }
+
+    @Test
+    void whatTheDaySettlesIsNotTold() {
+        assertThat(WORDS.of(PAST)).isEmpty();
+        assertThat(WORDS.of(new Condition.Not(TO_COME))).isEmpty();
+        assertThat(WORDS.of(Condition.ALWAYS)).isEmpty();
+        assertThat(WORDS.of(new Condition.And(List.of(PAST, RENTS)))).contains("Nhà thuê");
+        assertThat(WORDS.of(new Condition.Or(List.of(TO_COME, RENTS)))).contains("Nhà thuê");
+    }
+}
