@@ -1,0 +1,75 @@
+package vn.motcua.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.content.Case;
+import vn.motcua.content.Condition;
+import vn.motcua.content.Document;
+import vn.motcua.content.Procedure;
+import vn.motcua.index.Aspect;
+
+/** Every published procedure is answered whole. */
+class RealContentTest {
+
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 25, 9, 0);
+    private static final Edition EDITION = TestEditions.of(TestEditions.REAL);
+
+    static List<Procedure> procedures() {
+        return EDITION.catalogue().procedures().stream()
+                .filter(p -> p.identity()
+                        .standing()
+                        .until()
+                        .map(d -> !d.isBefore(NOW.toLocalDate()))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static Stream<List<Block>> answers(Procedure procedure) {
+        Stream<Optional<Aspect>> asked = Stream.concat(
+                Stream.of(Optional.empty()), Arrays.stream(Aspect.values()).map(Optional::of));
+        return asked.map(aspect -> new ChoiceId.Page(procedure.code(), aspect))
+                .flatMap(id -> Arrays.stream(Language.values())
+                        .map(language -> Assistant.reply(
+                                        EDITION, Conversation.start(language), new Message.Tapped(id.text()), NOW)
+                                .blocks()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void everyAnswerNamesItsSource(Procedure procedure) {
+        assertThat(answers(procedure))
+                .allSatisfy(blocks -> assertThat(blocks)
+                        .anySatisfy(b -> assertThat(b).isInstanceOf(Block.Citation.class))
+                        .noneSatisfy(b -> assertThat(b.toString()).contains("Answered[")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void noPaperIsLeftOut(Procedure procedure) {
+        List<Block> blocks = answers(procedure).findFirst().orElseThrow();
+        List<String> shown = blocks.stream().flatMap(RealContentTest::papers).toList();
+        List<String> due = procedure.dossier().documents().stream()
+                .filter(d -> d.when().in(Case.asOf(NOW.toLocalDate())) != Condition.Truth.NO)
+                .map(Document::name)
+                .toList();
+        assertThat(due)
+                .allSatisfy(
+                        name -> assertThat(shown).anySatisfy(s -> assertThat(s).startsWith(name)));
+        assertThat(shown).hasSameSizeAs(due);
+    }
+
+    private static Stream<String> papers(Block block) {
+        return switch (block) {
+            case Block.Checklist checklist -> checklist.items().stream().map(Block.Checklist.Item::name);
+            case Block.NotNeeded notNeeded -> notNeeded.items().stream().map(Block.NotNeeded.Paper::name);
+            default -> Stream.empty();
+        };
+    }
+}
