@@ -17,11 +17,16 @@ public final class Telex {
      * a syllable, for a common English word, and when no legal syllable comes out.
      */
     public static Optional<String> decode(String token) {
-        return EnglishWords.contains(token) ? Optional.empty() : decodeAny(token);
+        return EnglishWords.isMostly(Letters.lookup(token)) ? Optional.empty() : read(token);
     }
 
-    /** Like decode, also for English words: "car" as "cả", for when the text around it was typed in Telex. */
+    /** Like decode, for a word among others in Telex: there "car" is "cả", though "visa" is still "visa". */
     public static Optional<String> decodeAny(String token) {
+        return EnglishWords.isAlways(Letters.lookup(token)) ? Optional.empty() : read(token);
+    }
+
+    /** The syllable that the keys write, whatever English word they may be. */
+    static Optional<String> read(String token) {
         if (token.isEmpty() || token.length() > LONGEST || isWritten(token)) {
             return Optional.empty();
         }
