@@ -19,7 +19,7 @@ public final class SoundKey {
         String letters = spelling.letters();
         String onset = onset(letters);
         String rest = letters.substring(onset.length());
-        if (onset.equals("gi") && (rest.isEmpty() || !Letters.isVowel(rest.charAt(0)) || rest.charAt(0) == 'ê')) {
+        if (onset.equals("gi") && sharesI(rest)) {
             rest = "i" + rest;
         }
         if (rest.isEmpty() || !Letters.isVowel(rest.charAt(0))) {
@@ -27,6 +27,14 @@ public final class SoundKey {
         }
         Tone tone = spelling.tone() == Tone.TILDE ? Tone.HOOK : spelling.tone();
         return sound(onset) + rhyme(rest) + tone.digit();
+    }
+
+    /** Gì and giết write one i for two; folded, giết is giet. */
+    private static boolean sharesI(String rest) {
+        return rest.isEmpty()
+                || !Letters.isVowel(rest.charAt(0))
+                || rest.charAt(0) == 'ê'
+                || (rest.charAt(0) == 'e' && rest.length() > 1 && !Letters.isVowel(rest.charAt(1)));
     }
 
     private static String onset(String letters) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 /** Reads the longest spoken number at one place of a text. */
 final class SpokenNumber {
     private final List<String> words;
+    private final int from;
     private int at;
     private int end;
     private long value;
@@ -13,15 +14,17 @@ final class SpokenNumber {
 
     SpokenNumber(List<String> words, int from) {
         this.words = words;
+        this.from = from;
         this.at = from;
         this.end = from;
         long lastScale = Long.MAX_VALUE;
         while (at < words.size()) {
             int start = at;
+            boolean later = compound;
             long part = belowThousand();
             int scale = NumberWords.scale(word());
             // "một nghìn năm" may be a thousand years
-            boolean doubtful = compound && scale == 0 && at == start + 1;
+            boolean doubtful = later && scale == 0 && at == start + 1;
             if (part < 0 || doubtful || Math.max(1, scale) >= lastScale) {
                 break;
             }
@@ -38,7 +41,7 @@ final class SpokenNumber {
 
     /** Whether words like mười, trăm or nghìn make it surely a number. */
     boolean isCompound() {
-        return compound;
+        return compound && end > from;
     }
 
     long value() {

@@ -8,7 +8,7 @@ public final class Telex {
     private static final int LONGEST = 14;
 
     /** The few words that are really written with a double o. */
-    private static final Set<String> DOUBLE_O = Set.of("boong", "xoong", "soong", "toong");
+    private static final Set<String> DOUBLE_O = Set.of("boong", "xoong");
 
     private Telex() {}
 
@@ -72,7 +72,7 @@ public final class Telex {
         return typed.charAt(0) == 'd' && (at == 1 || (keys.hasVowel() && at == typed.length() - 1));
     }
 
-    /** The same vowel again, at once or after the consonants at the end. */
+    /** The same vowel again, at once or after the end of the rhyme. */
     private static boolean isCircumflexKey(KeyStrokes keys, String typed, int at) {
         char key = Letters.toneless(typed.charAt(at));
         if (key != 'a' && key != 'e' && key != 'o') {
@@ -83,9 +83,8 @@ public final class Telex {
             return false;
         }
         char last = letters.charAt(letters.length() - 1);
-        boolean afterCoda =
-                keys.hasVowel() && !Letters.isVowel(last) && letters.toString().indexOf(key) >= 0;
-        if (last != key && !afterCoda) {
+        boolean late = letters.toString().indexOf(key) >= 0 && (!Letters.isVowel(last) || "iuy".indexOf(last) >= 0);
+        if (last != key && !late) {
             return false;
         }
         if (Letters.tone(typed.charAt(at)) != Tone.LEVEL) {
