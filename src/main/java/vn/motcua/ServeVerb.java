@@ -1,0 +1,75 @@
+package vn.motcua;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.motcua.channels.kiosk.KioskServer;
+import vn.motcua.channels.kiosk.KioskSettings;
+import vn.motcua.publishing.Publisher;
+
+/** Serves the kiosk, and the bot when a token is set, until the process is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Mở trang ki-ốt, và bot Telegram khi có MOTCUA_TELEGRAM_TOKEN.")
+final class ServeVerb implements Callable<Integer> {
+
+    /** Saved content is out within seconds, and looking is cheap. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    @ParentCommand
+    private App app;
+
+    @Mixin
+    private ContentFolders content;
+
+    @Option(names = "--port", paramLabel = "<cổng>", description = "Cổng của trang; 0 là cổng trống bất kỳ.")
+    private String port;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Settings settings = app.settings();
+        int chosen = port == null ? settings.port() : Settings.port(port);
+        CountDownLatch stop = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed), "stop"));
+        try (Publisher publisher = Publisher.open(content.folders()).watching(LOOK_EVERY);
+                KioskServer kiosk = KioskServer.start(
+                        publisher,
+                        () -> readiness(publisher.readiness()),
+                        new KioskSettings(chosen, settings.publicUrl()),
+                        App.CLOCK)) {
+            spec.commandLine().getOut().println("Ki-ốt: " + kiosk.address());
+            stop.await();
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    /** The process ends with its hooks: wait, so that running requests are answered first. */
+    private static void stopAndWait(CountDownLatch stop, CountDownLatch closed) {
+        stop.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static vn.motcua.channels.kiosk.Readiness readiness(vn.motcua.publishing.Readiness readiness) {
+        return new vn.motcua.channels.kiosk.Readiness(
+                readiness.ready(),
+                readiness.version(),
+                readiness.problems().stream().map(String::valueOf).toList());
+    }
+}
