@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -97,11 +98,11 @@ class ArchitectureTest {
     @Test
     void everyClassHasARoom() {
         classes()
+                .that()
+                .resideInAPackage("vn.motcua")
+                .and()
+                .arePublic()
                 .should()
-                .bePackagePrivate()
-                .orShould()
-                .resideInAnyPackage("vn.motcua.*..")
-                .orShould()
                 .haveFullyQualifiedName("vn.motcua.App")
                 .because("the root package wires and holds no domain type")
                 .check(HOUSE);
@@ -134,12 +135,11 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> areIn(String room) {
+    private static DescribedPredicate<JavaClass> areIn(String room) {
         return describe("are in " + room, c -> room(c).equals(room));
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> areElsewhere(
-            String room, List<String> seen) {
+    private static DescribedPredicate<JavaClass> areElsewhere(String room, List<String> seen) {
         return describe("are in another room than " + seen, c -> {
             String other = room(c);
             return c.getPackageName().startsWith("vn.motcua") && !other.equals(room) && !seen.contains(other);
