@@ -1,6 +1,7 @@
 package vn.motcua.answers;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.motcua.content.Case;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Question;
+import vn.motcua.content.SubmissionMethod;
 
 /** Tells a rule in the words of the questions that it rests on; parts that the day settles are left out. */
 record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
@@ -16,31 +18,35 @@ record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
     private static final Pattern NEEDS_QUESTION =
             Pattern.compile("(?i)(có|không|chưa|đã|rồi|đúng|phải)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     /** The rule in words; empty when the day alone settles it. */
     Optional<String> of(Condition when) {
-        return words(when, false).filter(w -> !w.isEmpty());
+        return words(when, false);
     }
 
     private Optional<String> words(Condition when, boolean negated) {
         if (when.in(Case.asOf(today)) != Condition.Truth.UNKNOWN) {
             return Optional.empty();
         }
-        return Optional.of(
-                switch (when) {
-                    case Condition.Answered answered -> answered(answered, negated);
-                    case Condition.AtLeast atLeast -> atLeast(atLeast, negated);
-                    case Condition.By by -> by(by, negated);
-                    case Condition.Since since -> "";
-                    case Condition.Not not -> words(not.part(), !negated).orElse("");
-                    case Condition.And and -> joined(and.parts(), negated, negated ? or() : and());
-                    case Condition.Or or -> joined(or.parts(), negated, negated ? and() : or());
-                });
+        return switch (when) {
+            case Condition.Answered answered -> Optional.of(answered(answered, negated));
+            case Condition.AtLeast atLeast -> Optional.of(atLeast(atLeast, negated));
+            case Condition.By by -> Optional.of(by(by, negated));
+            case Condition.Since since -> Optional.empty();
+            case Condition.Not not -> words(not.part(), !negated);
+            case Condition.And and -> joined(and.parts(), negated, negated ? "; " + or() : and());
+            case Condition.Or or -> joined(or.parts(), negated, negated ? and() : "; " + or());
+        };
     }
 
-    private String joined(List<Condition> parts, boolean negated, String between) {
-        return parts.stream().flatMap(part -> words(part, negated).stream()).collect(Collectors.joining(between));
+    private Optional<String> joined(List<Condition> parts, boolean negated, String between) {
+        List<String> told = parts.stream()
+                .flatMap(part -> words(part, negated)
+                        .map(w -> part instanceof Condition.And || part instanceof Condition.Or ? "(" + w + ")" : w)
+                        .stream())
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(String.join(between, told));
     }
 
     private String and() {
@@ -48,16 +54,16 @@ record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
     }
 
     private String or() {
-        return " " + phrases.say("or") + " ";
+        return phrases.say("or") + " ";
     }
 
     private String answered(Condition.Answered answered, boolean negated) {
         Question question = question(answered.question());
-        List<String> others = labels(question, answered.options(), false);
-        if (negated && others.size() > FEW) {
-            return phrases.say("case.not", inQuestion(question, labels(question, answered.options(), true)));
-        }
-        return inQuestion(question, negated ? others : labels(question, answered.options(), true));
+        List<String> holds = labels(question, answered.options(), !negated);
+        List<String> others = labels(question, answered.options(), negated);
+        return holds.size() > FEW && others.size() < holds.size()
+                ? inQuestion(question, others, true)
+                : inQuestion(question, holds, false);
     }
 
     private static List<String> labels(Question question, List<String> options, boolean among) {
@@ -67,8 +73,10 @@ record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
                 .toList();
     }
 
-    private String inQuestion(Question question, List<String> labels) {
-        String answer = String.join(or(), labels);
+    private String inQuestion(Question question, List<String> labels, boolean excluded) {
+        String quoted =
+                labels.stream().map(label -> phrases.say("quoted", label)).collect(Collectors.joining(" " + or()));
+        String answer = excluded ? phrases.say("case.not", quoted) : quoted;
         return labels.stream().anyMatch(l -> NEEDS_QUESTION.matcher(l).matches())
                 ? phrases.say("case.answer", question.ask(), answer)
                 : answer;
@@ -85,8 +93,10 @@ record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
     }
 
     private String by(Condition.By by, boolean negated) {
-        String method = MethodText.of(phrases, by.method());
-        return negated ? phrases.say("case.not", method) : method;
+        return Arrays.stream(SubmissionMethod.values())
+                .filter(method -> (method == by.method()) != negated)
+                .map(method -> MethodText.of(phrases, method))
+                .collect(Collectors.joining(" " + or()));
     }
 
     private Question question(String id) {

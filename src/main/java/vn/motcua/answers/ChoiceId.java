@@ -47,6 +47,14 @@ public sealed interface ChoiceId permits ChoiceId.OfProcedure, ChoiceId.FieldLis
         }
     }
 
+    /** What is worth knowing about it: {@code n-1.001193}. */
+    record Notes(ProcedureCode code) implements OfProcedure {
+        @Override
+        public String text() {
+            return "n-" + code;
+        }
+    }
+
     /** Guidance through it from the beginning: {@code g-1.001193}. */
     record Guidance(ProcedureCode code) implements OfProcedure {
         @Override

@@ -25,6 +25,7 @@ record ChoiceIdSpelling(Pattern pattern, Function<Matcher, Optional<ChoiceId>> m
                     pattern("p-(CODE)-([a-z]+)"),
                     m -> aspect(m.group(2)).map(a -> new ChoiceId.Page(code(m), Optional.of(a)))),
             spelling("r-(CODE)", m -> new ChoiceId.Neighbours(code(m))),
+            spelling("n-(CODE)", m -> new ChoiceId.Notes(code(m))),
             spelling("g-(CODE)", m -> new ChoiceId.Guidance(code(m))),
             spelling(
                     "g-(CODE):([a-z0-9-]{1,20}):([a-z0-9-]{1,20})",

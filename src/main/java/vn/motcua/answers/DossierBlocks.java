@@ -2,6 +2,7 @@ package vn.motcua.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.content.Document;
 import vn.motcua.content.Dossier;
 import vn.motcua.content.Form;
@@ -34,20 +35,29 @@ final class DossierBlocks {
         List<Document> due = sheet.procedure().dossier().documents().stream()
                 .filter(d -> sheet.mayHold(d.when()))
                 .toList();
-        List<Block.Checklist.Item> toBring = due.stream()
-                .filter(d -> d.heldByOffice().isEmpty())
-                .map(d -> item(sheet, d))
-                .toList();
+        List<Document> toBring =
+                due.stream().filter(d -> d.heldByOffice().isEmpty()).toList();
+        checklist(sheet, toBring, false).ifPresent(blocks::add);
+        checklist(sheet, toBring, true).ifPresent(more -> {
+            blocks.add(new Block.Heading(2, sheet.say("dossier.by-case")));
+            blocks.add(more);
+        });
         List<Block.NotNeeded.Paper> held = due.stream()
                 .filter(d -> d.heldByOffice().isPresent())
                 .map(d -> held(sheet, d))
                 .toList();
-        if (!toBring.isEmpty()) {
-            blocks.add(new Block.Checklist(toBring));
-        }
         if (!held.isEmpty()) {
+            blocks.add(new Block.Heading(2, sheet.say("dossier.not-needed")));
             blocks.add(new Block.NotNeeded(held));
         }
+    }
+
+    private static Optional<Block> checklist(Sheet sheet, List<Document> documents, boolean byCase) {
+        List<Block.Checklist.Item> items = documents.stream()
+                .filter(d -> sheet.dependsOnAnswers(d.when()) == byCase)
+                .map(d -> item(sheet, d))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Checklist(items));
     }
 
     private static Block.NotNeeded.Paper held(Sheet sheet, Document document) {
@@ -61,7 +71,7 @@ final class DossierBlocks {
                 document.name(),
                 Quantity.of(sheet.phrases(), document.originals(), document.copies()),
                 details(sheet.phrases(), document),
-                sheet.when(document.when()));
+                sheet.when(document.when()).map(Sheet::capital));
     }
 
     /** What there is to know of a paper: its form, what becomes of it, what may stand in, where to get it. */

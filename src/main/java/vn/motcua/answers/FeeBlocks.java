@@ -2,8 +2,10 @@ package vn.motcua.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.motcua.content.Condition;
 import vn.motcua.content.Exemption;
 import vn.motcua.content.Fee;
 
@@ -92,8 +94,22 @@ final class FeeBlocks {
         if (!exemption.fees().isEmpty()) {
             notes.add(sheet.say("exemption.fees", String.join(", ", exemption.fees())));
         }
-        notes.addAll(sheet.remarks(exemption.when(), exemption.note(), exemption.until(), exemption.basis()));
+        Condition when = tellsItself(sheet, exemption) ? Condition.ALWAYS : exemption.when();
+        notes.addAll(sheet.remarks(when, exemption.note(), exemption.until(), exemption.basis()));
         return new Block.Facts.Row(exemption.group(), value(sheet.phrases(), exemption), notes);
+    }
+
+    /** Whether the name of the group already says the case. */
+    private static boolean tellsItself(Sheet sheet, Exemption exemption) {
+        if (!(exemption.when() instanceof Condition.Answered answered)) {
+            return false;
+        }
+        String group = exemption.group().toLowerCase(Locale.ROOT);
+        return sheet.procedure().questions().stream()
+                .filter(q -> q.id().equals(answered.question()))
+                .flatMap(q -> q.options().stream())
+                .filter(o -> answered.options().contains(o.id()))
+                .allMatch(o -> group.contains(o.label().toLowerCase(Locale.ROOT)));
     }
 
     private static String value(Phrases phrases, Exemption exemption) {

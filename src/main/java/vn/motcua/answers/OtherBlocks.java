@@ -2,7 +2,6 @@ package vn.motcua.answers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.motcua.content.Document;
 import vn.motcua.content.Note;
 import vn.motcua.content.Result;
@@ -63,15 +62,14 @@ final class OtherBlocks {
         return new Block.Facts.Row(
                 sheet.say("result.label"),
                 result.name(),
-                sheet.when(result.when()).stream().toList());
+                sheet.when(result.when()).map(Sheet::capital).stream().toList());
     }
 
-    /** What is worth knowing; nothing when there is nothing. */
-    static Stream<Block> worthKnowing(Sheet sheet) {
+    /** What is worth knowing. */
+    static List<Block> worthKnowing(Sheet sheet) {
         List<String> notes = notes(sheet, sheet.procedure().notes());
-        return notes.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Block.Heading(2, sheet.say("notes.heading")), new Block.Bullets(notes));
+        Block body = notes.isEmpty() ? new Block.Paragraph(sheet.say("notes.none")) : new Block.Bullets(notes);
+        return List.of(new Block.Heading(2, sheet.say("notes.heading")), body);
     }
 
     private static List<String> notes(Sheet sheet, List<Note> notes) {

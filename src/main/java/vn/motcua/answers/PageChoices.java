@@ -23,6 +23,9 @@ final class PageChoices {
                 choices.add(ChoiceId.Page.of(procedure.code(), aspect).labelled(label(sheet, aspect)));
             }
         }
+        if (!procedure.notes().isEmpty()) {
+            choices.add(new ChoiceId.Notes(procedure.code()).labelled(sheet.say("choice.notes")));
+        }
         if (!procedure.related().isEmpty()) {
             choices.add(new ChoiceId.Neighbours(procedure.code()).labelled(sheet.say("choice.related")));
         }

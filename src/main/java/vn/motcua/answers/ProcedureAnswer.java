@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
-import vn.motcua.content.Related;
 import vn.motcua.index.Aspect;
 
 /** What a procedure asks for: the aspect asked about first, or the papers; the rest on a touch. */
@@ -33,11 +32,18 @@ final class ProcedureAnswer {
         if (!repealed) {
             blocks.addAll(aspect.map(a -> aspect(sheet, a)).orElseGet(() -> overview(sheet)));
         }
+        if (!repealed && byCase(sheet)) {
+            blocks.add(new Block.Notice(Block.Notice.Kind.INFO, sheet.say("guidance.hint")));
+        }
         blocks.addAll(Closing.of(sheet));
         if (!repealed) {
             blocks.add(new Block.Choices(PageChoices.of(sheet, aspect)));
         }
         return blocks;
+    }
+
+    private static boolean byCase(Sheet sheet) {
+        return !sheet.procedure().questions().isEmpty();
     }
 
     private static List<Block> overview(Sheet sheet) {
@@ -50,49 +56,23 @@ final class ProcedureAnswer {
         blocks.add(new Block.Facts(Block.Facts.Topic.TIME, TimeBlocks.rows(brief)));
         blocks.add(new Block.Facts(Block.Facts.Topic.PLACE, PlaceBlocks.rows(brief)));
         blocks.addAll(TimeBlocks.deadlines(brief));
-        OtherBlocks.worthKnowing(sheet).forEach(blocks::add);
         return blocks;
     }
 
     private static List<Block> aspect(Sheet sheet, Aspect aspect) {
         return switch (aspect) {
-            case DOSSIER ->
-                Stream.concat(DossierBlocks.of(sheet).stream(), OtherBlocks.worthKnowing(sheet))
-                        .toList();
+            case DOSSIER -> DossierBlocks.of(sheet);
             case FEE -> FeeBlocks.of(sheet);
             case TIME -> TimeBlocks.of(sheet);
             case PLACE -> PlaceBlocks.of(sheet);
             case FORM -> OtherBlocks.forms(sheet);
-            case STEPS -> OtherBlocks.steps(sheet);
+            // who asks how to do it wants to know what to bring as well
+            case STEPS ->
+                Stream.concat(OtherBlocks.steps(sheet).stream(), DossierBlocks.of(sheet).stream())
+                        .toList();
             case CONDITION -> OtherBlocks.conditions(sheet);
             case RESULT -> OtherBlocks.results(sheet);
             case ONLINE -> PlaceBlocks.online(sheet);
         };
-    }
-
-    /** The neighbours of a procedure, as far as this edition has them. */
-    static Reply neighbours(Turn turn, ProcedureCode asked) {
-        Optional<Procedure> found = turn.edition().catalogue().findProcedure(asked);
-        if (found.isEmpty()) {
-            return of(turn, asked, Optional.empty());
-        }
-        Procedure procedure = found.get();
-        List<Block.Procedures.Entry> entries = procedure.related().stream()
-                .flatMap(r -> entry(turn, r).stream())
-                .toList();
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(1, turn.say("related.heading", procedure.name())));
-        blocks.add(entries.isEmpty() ? new Block.Paragraph(turn.say("related.none")) : new Block.Procedures(entries));
-        blocks.addAll(Closing.of(turn.sheet(procedure)));
-        blocks.add(new Block.Choices(
-                List.of(ChoiceId.Page.of(procedure.code()).labelled(turn.say("choice.page", procedure.name())))));
-        return turn.reading(procedure.code(), blocks);
-    }
-
-    private static Optional<Block.Procedures.Entry> entry(Turn turn, Related related) {
-        return turn.edition()
-                .catalogue()
-                .findProcedure(related.code())
-                .map(p -> new Block.Procedures.Entry(p.code(), p.name(), related.why()));
     }
 }

@@ -2,8 +2,10 @@ package vn.motcua.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,13 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
         return new CaseWords(phrases, procedure.questions(), today).of(when).map(words -> say("case", words));
     }
 
+    /** Whether it depends on the person's answers, not only on the way of handing in. */
+    boolean dependsOnAnswers(Condition when) {
+        return Arrays.stream(SubmissionMethod.values())
+                .map(method -> new Case(Map.of(), Optional.of(method), today))
+                .anyMatch(known -> when.in(known) == Condition.Truth.UNKNOWN);
+    }
+
     /** A text with its case behind it. */
     String withCase(String text, Condition when) {
         return when(when).map(c -> say("case.behind", text, c)).orElse(text);
@@ -56,7 +65,7 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
         }
         String ways =
                 methods.stream().sorted().map(m -> MethodText.of(phrases, m)).collect(Collectors.joining(", "));
-        return label.isEmpty() ? capital(ways) : say("case.behind", label, ways);
+        return label.isEmpty() ? capital(ways) : say("method.behind", label, ways);
     }
 
     static String capital(String text) {
@@ -66,7 +75,7 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
     /** Notes that go with a row: case, remark, last day, legal basis. */
     List<String> remarks(Condition when, Optional<String> note, Optional<LocalDate> until, Optional<String> basis) {
         List<String> remarks = new ArrayList<>();
-        when(when).ifPresent(remarks::add);
+        when(when).map(Sheet::capital).ifPresent(remarks::add);
         if (brief) {
             return remarks;
         }

@@ -62,7 +62,7 @@ final class TopicAnswer {
         if (!unit.hours().isEmpty()) {
             lines.add(turn.say("contact.hours", String.join("; ", unit.hours())));
         }
-        lines.add(Closing.hotline(turn.phrases(), unit));
+        unit.hotline().ifPresent(h -> lines.add(turn.say("contact.hotline", h)));
         unit.suggestions().ifPresent(s -> lines.add(turn.say("contact.suggestions", s)));
         lines.addAll(turn.phrases().list("contact.national"));
         return List.of(heading(turn, "contact.heading"), new Block.Bullets(lines));

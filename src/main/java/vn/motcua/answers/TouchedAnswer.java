@@ -20,7 +20,8 @@ final class TouchedAnswer {
             case ChoiceId.Event event -> BrowseAnswer.event(turn, event.id());
             case ChoiceId.Page page -> inPlace(turn, page.code(), ProcedureAnswer.of(turn, page.code(), page.aspect()));
             case ChoiceId.Neighbours neighbours ->
-                inPlace(turn, neighbours.code(), ProcedureAnswer.neighbours(turn, neighbours.code()));
+                inPlace(turn, neighbours.code(), SideAnswer.neighbours(turn, neighbours.code()));
+            case ChoiceId.Notes notes -> inPlace(turn, notes.code(), SideAnswer.notes(turn, notes.code()));
             case ChoiceId.Guidance guidance -> guidance(turn, guidance.code());
             case ChoiceId.Answered answered -> guidance(turn, answered.code());
             case ChoiceId.Back back -> guidance(turn, back.code());

@@ -43,14 +43,33 @@ class CaseWordsTest {
 
     @Test
     void anAnswerIsItsLabel() {
-        assertThat(WORDS.of(RENTS)).contains("Nhà thuê");
-        assertThat(WORDS.of(new Condition.Not(RENTS))).contains("Nhà của tôi hoặc Nơi khác");
+        assertThat(WORDS.of(RENTS)).contains("“Nhà thuê”");
+        assertThat(WORDS.of(new Condition.Not(RENTS))).contains("“Nhà của tôi” hoặc “Nơi khác”");
+    }
+
+    @Test
+    void theFewAreTold() {
+        Question many = choice("q", "Ai?", "a", "A", "b", "B", "c", "C", "d", "D");
+        CaseWords words = new CaseWords(Phrases.in(Language.VIETNAMESE), List.of(many), TODAY);
+        assertThat(words.of(new Condition.Answered("q", List.of("a", "b", "c"))))
+                .contains("không phải “D”");
+        assertThat(words.of(new Condition.Not(new Condition.Answered("q", List.of("a")))))
+                .contains("không phải “A”");
+        assertThat(words.of(new Condition.Not(new Condition.Answered("q", List.of("a", "b")))))
+                .contains("“C” hoặc “D”");
+    }
+
+    @Test
+    void nestedPartsStandInBrackets() {
+        Condition either = new Condition.Or(List.of(RENTS, LONG));
+        assertThat(WORDS.of(new Condition.And(List.of(either, HAS))))
+                .contains("(“Nhà thuê”; hoặc từ 3 trang trở lên), và Bé có giấy chứng sinh không? “Có”");
     }
 
     @Test
     void yesAndNoComeWithTheirQuestion() {
-        assertThat(WORDS.of(HAS)).contains("Bé có giấy chứng sinh không? Có");
-        assertThat(WORDS.of(new Condition.Not(HAS))).contains("Bé có giấy chứng sinh không? Không có");
+        assertThat(WORDS.of(HAS)).contains("Bé có giấy chứng sinh không? “Có”");
+        assertThat(WORDS.of(new Condition.Not(HAS))).contains("Bé có giấy chứng sinh không? “Không có”");
     }
 
     @Test
@@ -59,15 +78,15 @@ class CaseWordsTest {
         assertThat(WORDS.of(new Condition.Not(LONG))).contains("nhiều nhất 2 trang");
         assertThat(WORDS.of(new Condition.By(SubmissionMethod.ONLINE))).contains("nộp trực tuyến");
         assertThat(WORDS.of(new Condition.Not(new Condition.By(SubmissionMethod.POST))))
-                .contains("không phải gửi bưu điện");
+                .contains("nộp trực tiếp hoặc nộp trực tuyến");
     }
 
     @Test
     void severalPartsAreJoined() {
-        assertThat(WORDS.of(new Condition.And(List.of(RENTS, LONG)))).contains("Nhà thuê, và từ 3 trang trở lên");
-        assertThat(WORDS.of(new Condition.Or(List.of(OWNS, LONG)))).contains("Nhà của tôi hoặc từ 3 trang trở lên");
+        assertThat(WORDS.of(new Condition.And(List.of(RENTS, LONG)))).contains("“Nhà thuê”, và từ 3 trang trở lên");
+        assertThat(WORDS.of(new Condition.Or(List.of(OWNS, LONG)))).contains("“Nhà của tôi”; hoặc từ 3 trang trở lên");
         assertThat(WORDS.of(new Condition.Not(new Condition.Or(List.of(RENTS, LONG)))))
-                .contains("Nhà của tôi hoặc Nơi khác, và nhiều nhất 2 trang");
+                .contains("“Nhà của tôi” hoặc “Nơi khác”, và nhiều nhất 2 trang");
     }
 
     @Test
@@ -75,7 +94,7 @@ class CaseWordsTest {
         assertThat(WORDS.of(PAST)).isEmpty();
         assertThat(WORDS.of(new Condition.Not(TO_COME))).isEmpty();
         assertThat(WORDS.of(Condition.ALWAYS)).isEmpty();
-        assertThat(WORDS.of(new Condition.And(List.of(PAST, RENTS)))).contains("Nhà thuê");
-        assertThat(WORDS.of(new Condition.Or(List.of(TO_COME, RENTS)))).contains("Nhà thuê");
+        assertThat(WORDS.of(new Condition.And(List.of(PAST, RENTS)))).contains("“Nhà thuê”");
+        assertThat(WORDS.of(new Condition.Or(List.of(TO_COME, RENTS)))).contains("“Nhà thuê”");
     }
 }

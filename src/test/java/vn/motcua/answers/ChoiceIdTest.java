@@ -21,6 +21,7 @@ class ChoiceIdTest {
                 "p-1.001193-fee",
                 "p-10.123456789-condition",
                 "r-1.001193",
+                "n-1.001193",
                 "g-1.001193",
                 "g-1.001193:cho-o:thue",
                 "g-1.001193:so-trang:150",
