@@ -1,8 +1,12 @@
 package vn.motcua.answers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.content.Catalogue;
 import vn.motcua.content.Level;
 import vn.motcua.content.Procedure;
 import vn.motcua.index.Finding;
@@ -17,12 +21,36 @@ final class FindingAnswer {
 
     static Reply of(Turn turn, Finding finding) {
         return switch (finding.verdict()) {
-            case Finding.Verdict.Clear clear ->
-                ProcedureAnswer.of(turn, finding.hits().getFirst().code(), finding.aspect());
+            case Finding.Verdict.Clear clear -> clear(turn, finding);
             case Finding.Verdict.Several several -> several(turn, finding, several.choices());
             case Finding.Verdict.Perhaps perhaps -> perhaps(turn, finding, perhaps.text());
             case Finding.Verdict.Refused refused -> refused(turn, finding, refused.reason());
         };
+    }
+
+    private static Reply clear(Turn turn, Finding finding) {
+        Hit hit = finding.hits().getFirst();
+        Reply reply = ProcedureAnswer.of(turn, hit.code(), finding.aspect());
+        List<Block.Procedures.Entry> others = elsewhere(turn, hit);
+        if (others.isEmpty()) {
+            return reply;
+        }
+        List<Block> blocks = new ArrayList<>(reply.blocks());
+        blocks.add(new Block.Heading(2, turn.say("variants.heading")));
+        blocks.add(new Block.Procedures(others));
+        return new Reply(blocks, reply.next(), reply.replaces());
+    }
+
+    /** The same procedure at other levels, one for each. */
+    private static List<Block.Procedures.Entry> elsewhere(Turn turn, Hit hit) {
+        Catalogue catalogue = turn.edition().catalogue();
+        Set<Set<Level>> seen = new HashSet<>();
+        catalogue.findProcedure(hit.code()).ifPresent(p -> seen.add(p.identity().levels()));
+        return hit.variants().stream()
+                .flatMap(code -> catalogue.findProcedure(code).stream())
+                .filter(p -> seen.add(p.identity().levels()))
+                .map(p -> new Block.Procedures.Entry(p.code(), p.name(), levels(turn, p)))
+                .toList();
     }
 
     private static Reply several(Turn turn, Finding finding, int choices) {
@@ -59,11 +87,13 @@ final class FindingAnswer {
         if (alike < 2) {
             return procedure.name();
         }
-        String levels = procedure.identity().levels().stream()
+        return turn.say("case.behind", procedure.name(), levels(turn, procedure));
+    }
+
+    private static String levels(Turn turn, Procedure procedure) {
+        return procedure.identity().levels().stream()
                 .map(level -> level(turn, level))
-                .reduce((a, b) -> a + ", " + b)
-                .orElse(procedure.code().value());
-        return turn.say("case.behind", procedure.name(), levels);
+                .collect(Collectors.joining(", "));
     }
 
     private static String level(Turn turn, Level level) {

@@ -3,13 +3,16 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.index.Aspect;
 import vn.motcua.index.Filter;
+import vn.motcua.index.Finding;
 
 /** Answers words: courtesy and standing questions, codes, and everything else through the index. */
 final class TypedAnswer {
 
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{6,9}(?!\\d)");
     private static final int LONGEST = 300;
     private static final int HITS = 10;
 
@@ -38,10 +41,15 @@ final class TypedAnswer {
                 case SmallTalk.Meaning.Follows follows -> follows(turn, follows.aspect());
             };
         }
-        return ProcedureCode.parse(text)
-                .map(code -> ProcedureAnswer.of(turn, code, Optional.empty()))
-                .orElseGet(() ->
-                        FindingAnswer.of(turn, turn.edition().index().find(text, Filter.on(turn.today(), HITS))));
+        Finding finding = turn.edition().index().find(text, Filter.on(turn.today(), HITS));
+        return named(text)
+                .map(code -> ProcedureAnswer.of(turn, code, finding.aspect()))
+                .orElseGet(() -> FindingAnswer.of(turn, finding));
+    }
+
+    /** The procedure code in a message; one that was merged or is not known is told apart from a name. */
+    private static Optional<ProcedureCode> named(String text) {
+        return CODE.matcher(text).results().findFirst().map(found -> new ProcedureCode(found.group()));
     }
 
     private static Reply follows(Turn turn, Aspect aspect) {

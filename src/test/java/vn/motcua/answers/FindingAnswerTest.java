@@ -37,6 +37,17 @@ class FindingAnswerTest {
     }
 
     @Test
+    void theSameAtAnotherLevelIsOffered() {
+        ProcedureCode allowance = new ProcedureCode("1.000005");
+        Hit hit = new Hit(BIRTH, List.of(COPY, allowance), "", 1);
+        Reply reply =
+                FindingAnswer.of(TURN, new Finding("…", Optional.empty(), new Finding.Verdict.Clear(), List.of(hit)));
+        assertThat(reply.blocks().getLast())
+                .isEqualTo(new Block.Procedures(
+                        List.of(new Block.Procedures.Entry(allowance, "Trợ cấp thăm nom người cao tuổi", "cấp tỉnh"))));
+    }
+
+    @Test
     void severalAreAskedAboutWithTheAspectKept() {
         Reply reply = FindingAnswer.of(
                 TURN, finding(Optional.of(Aspect.FEE), new Finding.Verdict.Several(2), BIRTH, COPY, COPY));
