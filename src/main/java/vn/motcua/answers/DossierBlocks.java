@@ -86,6 +86,7 @@ final class DossierBlocks {
                     "dossier.substitutes", String.join("; " + phrases.say("or") + " ", document.substitutes())));
         }
         document.explanation().ifPresent(details::add);
+        document.unlessHeld().ifPresent(held -> details.add(phrases.say("dossier.unless-held", held)));
         return details;
     }
 

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param form the form to fill in, when the paper is one
  * @param handOver handed in or only shown
  * @param substitutes papers that may stand in for it
- * @param heldByOffice why it need not be brought: the office looks it up itself; absent when it must be brought
+ * @param heldByOffice why it need not be brought: the office must look it up itself; absent when it must be brought
+ * @param unlessHeld when it need not be brought although it is on the list, such as when a database already has it: until
+ *     a person knows that, the paper is to be brought
  * @param when the case in which it is needed
  */
 public record Document(
@@ -25,6 +27,7 @@ public record Document(
         HandOver handOver,
         List<String> substitutes,
         Optional<String> heldByOffice,
+        Optional<String> unlessHeld,
         Condition when) {
 
     public Document {

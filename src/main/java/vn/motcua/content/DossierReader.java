@@ -34,6 +34,7 @@ final class DossierReader {
                         .orElse(HandOver.SUBMIT),
                 fields.texts("instead"),
                 fields.text("held-by-office"),
+                fields.text("unless-held"),
                 fields.when());
         if (in.written()
                 && document.originals() + document.copies() == 0

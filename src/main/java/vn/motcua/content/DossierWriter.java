@@ -27,6 +27,7 @@ final class DossierWriter {
         out.text("hand-over", Keywords.of(document.handOver()));
         out.texts("instead", document.substitutes());
         out.text("held-by-office", document.heldByOffice());
+        out.text("unless-held", document.unlessHeld());
         out.when(document.when());
     }
 }

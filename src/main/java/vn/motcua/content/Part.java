@@ -21,7 +21,7 @@ enum Part {
     QUESTION("id ask", "why options number when"),
     NUMBER("least most unit", "offered"),
     DOSSIER("documents", "sets incomplete"),
-    DOCUMENT("name", "explain originals copies form hand-over instead held-by-office when"),
+    DOCUMENT("name", "explain originals copies form hand-over instead held-by-office unless-held when"),
     FORM("name", "code"),
     FEE(
             "label",

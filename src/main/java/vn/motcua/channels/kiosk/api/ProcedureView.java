@@ -72,6 +72,7 @@ record ProcedureView(
             String handOver,
             List<String> instead,
             String heldByOffice,
+            String unlessHeld,
             String when) {}
 
     record FormView(String code, String name) {

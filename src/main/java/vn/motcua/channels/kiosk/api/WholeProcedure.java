@@ -107,6 +107,7 @@ final class WholeProcedure {
                 Names.of(document.handOver()),
                 document.substitutes(),
                 document.heldByOffice().orElse(null),
+                document.unlessHeld().orElse(null),
                 when(document.when()));
     }
 
