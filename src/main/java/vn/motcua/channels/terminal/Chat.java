@@ -27,7 +27,7 @@ public final class Chat {
     private final Clock clock;
     private final PrintWriter out;
     private Conversation talk = Conversation.start(Language.VIETNAMESE);
-    private Numbered choices = new Numbered(List.of());
+    private Numbered choices = Numbered.in(List.of());
 
     private Chat(Supplier<Edition> editions, Clock clock, PrintWriter out) {
         this.editions = editions;

@@ -2,20 +2,26 @@ package vn.motcua.channels.terminal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.motcua.answers.Block;
 import vn.motcua.answers.Choice;
 import vn.motcua.answers.ChoiceId;
 
-/** What one can choose in an answer, in the order of the numbers that {@link PlainTextRenderer} prints. */
-record Numbered(List<Choice> choices) {
+/**
+ * What one can choose in an answer, in the order of the signs that {@link PlainTextRenderer} prints.
+ *
+ * @param counting true when a count is asked for: then a number typed is that count, and letters pick a choice
+ */
+record Numbered(List<Choice> choices, boolean counting) {
 
     Numbered {
         choices = List.copyOf(choices);
     }
 
     static Numbered in(List<Block> blocks) {
-        return new Numbered(blocks.stream().flatMap(Numbered::of).toList());
+        List<Choice> choices = blocks.stream().flatMap(Numbered::of).toList();
+        return new Numbered(choices, choices.stream().anyMatch(Numbered::isCount));
     }
 
     private static Stream<Choice> of(Block block) {
@@ -28,10 +34,23 @@ record Numbered(List<Choice> choices) {
         };
     }
 
-    /** The choice with a number as typed; empty when no choice has it. */
+    private static boolean isCount(Choice choice) {
+        return ChoiceId.parse(choice.id())
+                .filter(id -> id instanceof ChoiceId.Answered answered
+                        && answered.option().matches("\\d+"))
+                .isPresent();
+    }
+
+    /** What picks a choice, counted from 0: "1", "2" … or "a", "b" …. */
+    String sign(int index) {
+        return counting ? String.valueOf((char) ('a' + index)) : String.valueOf(index + 1);
+    }
+
+    /** The choice that was picked; empty when nothing has that sign. */
     Optional<Choice> pick(String typed) {
-        return typed.strip().matches("\\d{1,3}")
-                ? choices.stream().skip(Long.parseLong(typed.strip()) - 1).findFirst()
-                : Optional.empty();
+        return IntStream.range(0, choices.size())
+                .filter(i -> sign(i).equals(typed.strip()))
+                .mapToObj(choices::get)
+                .findFirst();
     }
 }

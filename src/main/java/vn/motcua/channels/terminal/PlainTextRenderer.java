@@ -9,13 +9,16 @@ import vn.motcua.answers.Choice;
 public final class PlainTextRenderer {
 
     private final StringBuilder out = new StringBuilder();
+    private final Numbered numbered;
     private int choices;
 
-    private PlainTextRenderer() {}
+    private PlainTextRenderer(Numbered numbered) {
+        this.numbered = numbered;
+    }
 
     /** The answer as text of several lines, without a line break at its end. */
     public static String render(List<Block> blocks) {
-        PlainTextRenderer renderer = new PlainTextRenderer();
+        PlainTextRenderer renderer = new PlainTextRenderer(Numbered.in(blocks));
         for (Block block : blocks) {
             renderer.out.append(renderer.out.isEmpty() ? "" : "\n\n").append(renderer.text(block));
         }
@@ -84,8 +87,7 @@ public final class PlainTextRenderer {
     }
 
     private String number() {
-        choices++;
-        return "[" + choices + "] ";
+        return "[" + numbered.sign(choices++) + "] ";
     }
 
     private static String lines(List<String> lines, String sign) {
