@@ -1,1 +1,29 @@
+// Adds what the platform can't to pages that are readable without it.
+import { showClock } from "./clock.js";
+import { guardIdle } from "./idle.js";
+import { offerPrinting } from "./printing.js";
+import { offerReading } from "./reading.js";
+import { keepSettings } from "./settings.js";
+import { suggestWhileTyping } from "./suggestions.js";
+import { keepForOffline, listSaved } from "./offline.js";
 
+const counter = document.documentElement.dataset.counter === "true";
+const field = document.getElementById("q");
+
+showClock();
+offerPrinting();
+offerReading();
+if (field) {
+  suggestWhileTyping(field);
+}
+if (counter) {
+  guardIdle();
+  if (field) {
+    const { offerKeyboard } = await import("./keyboard.js");
+    offerKeyboard(field);
+  }
+} else {
+  keepSettings();
+  keepForOffline();
+}
+listSaved();
