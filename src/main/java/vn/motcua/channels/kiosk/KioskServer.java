@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import vn.motcua.answers.Edition;
+import vn.motcua.publishing.Readiness;
 
 /** Serves the pages and the JSON API; closing it lets running requests end first. */
 public final class KioskServer implements AutoCloseable {

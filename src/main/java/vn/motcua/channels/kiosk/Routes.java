@@ -21,6 +21,7 @@ import vn.motcua.channels.kiosk.web.Query;
 import vn.motcua.channels.kiosk.web.Refusal;
 import vn.motcua.channels.kiosk.web.RequestMeasures;
 import vn.motcua.channels.kiosk.web.SecurityHeaders;
+import vn.motcua.publishing.Readiness;
 
 /** Every address of the kiosk, and how an answer travels back. */
 final class Routes {

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.answers.Edition;
 import vn.motcua.content.Content;
 import vn.motcua.content.ContentReader;
 import vn.motcua.index.ProcedureIndex;
+import vn.motcua.publishing.Readiness;
 
 /** A kiosk on a free port that serves the real content and a few made-up procedures, at 9:05 on 23 November 2026. */
 final class RunningKiosk implements AutoCloseable {
@@ -42,7 +44,8 @@ final class RunningKiosk implements AutoCloseable {
     }
 
     static RunningKiosk start(Edition edition, int port) {
-        Readiness readiness = new Readiness(true, edition.version(), List.of());
+        Readiness readiness = new Readiness(
+                true, edition.version(), edition.catalogue().procedures().size(), Optional.empty(), List.of());
         return new RunningKiosk(
                 KioskServer.start(() -> edition, () -> readiness, KioskSettings.local(port), InstantSource.fixed(NOW)));
     }

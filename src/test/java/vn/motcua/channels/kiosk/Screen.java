@@ -30,7 +30,7 @@ enum Screen {
             "/chon/hotline",
             "/khong-co-trang-nay",
             "/thu-tuc/1.999999",
-            "/thu-tuc/1.001193?tl=%zz");
+            "/thu-tuc/1.001193?tl=%C3");
 
     final int width;
     final int height;

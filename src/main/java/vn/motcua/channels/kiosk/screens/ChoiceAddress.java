@@ -14,6 +14,11 @@ final class ChoiceAddress {
 
     private ChoiceAddress() {}
 
+    /** A part of a procedure's page, opened. */
+    static String part(String page, String part) {
+        return part.isEmpty() ? page : page + "?phan=" + part + "#" + part;
+    }
+
     static String of(String id) {
         Matcher procedure = PROCEDURE.matcher(id);
         if (procedure.matches()) {

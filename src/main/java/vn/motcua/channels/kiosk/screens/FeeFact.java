@@ -5,7 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import vn.motcua.channels.kiosk.web.Words;
 import vn.motcua.content.Fee;
@@ -18,52 +18,56 @@ final class FeeFact {
 
     private FeeFact() {}
 
-    static String of(Procedure procedure, LocalDate day, Words words) {
+    static Fact of(Procedure procedure, LocalDate day, Words words) {
         List<Rate> rates = procedure.fees().stream()
                 .filter(fee -> holdsOn(fee, day) && atTheCounter(fee))
                 .map(Fee::rate)
                 .toList();
-        Set<Long> amounts = new TreeSet<>();
-        boolean free = false;
-        boolean open = rates.isEmpty();
-        boolean province = false;
+        NavigableSet<Long> amounts = new TreeSet<>();
         for (Rate rate : rates) {
             switch (rate) {
                 case Rate.Amount amount -> amounts.add(amount.amount());
                 case Rate.Tiered tiered -> tiered.tiers().forEach(tier -> amounts.add(tier.amount()));
-                case Rate.Free rule -> free = true;
-                case Rate.SetByProvince set -> province = true;
-                case Rate.Unpublished unpublished -> open = true;
+                case Rate.Free free -> {}
+                case Rate.SetByProvince province -> {}
+                case Rate.Unpublished unpublished -> {}
             }
         }
-        if (amounts.isEmpty()) {
-            return words.of(uncounted(free, province, open));
-        }
-        return counted(amounts, free || province || open, rates, words);
+        return amounts.isEmpty() ? uncounted(rates, words) : counted(amounts, rates, words);
     }
 
-    private static String uncounted(boolean free, boolean province, boolean open) {
+    private static Fact uncounted(List<Rate> rates, Words words) {
+        String ask = words.of("fact.ask");
+        boolean free = rates.stream().anyMatch(Rate.Free.class::isInstance);
+        if (free && rates.stream().allMatch(Rate.Free.class::isInstance)) {
+            return Fact.of(words.of("fee.free"));
+        }
         if (free) {
-            return province || open ? "fee.free-or-not" : "fee.free";
+            return new Fact(words.of("fee.some-free"), words.of("fee.others"));
         }
-        return province ? "fee.province" : "fact.unpublished";
+        boolean province = rates.stream().anyMatch(Rate.SetByProvince.class::isInstance);
+        return new Fact(words.of(province ? "fee.province" : "fact.unpublished"), ask);
     }
 
-    private static String counted(Set<Long> amounts, boolean mixed, List<Rate> rates, Words words) {
-        long least = amounts.iterator().next();
-        String money = money(least);
-        if (amounts.size() > 1 || mixed) {
-            return words.of(
-                    "fee.depends",
-                    money(amounts.stream().mapToLong(a -> a).max().orElseThrow()));
+    private static Fact counted(NavigableSet<Long> amounts, List<Rate> rates, Words words) {
+        String money = amounts.size() == 1
+                ? money(amounts.first()) + "\u00a0đ"
+                : money(amounts.first()) + " – " + money(amounts.last()) + "\u00a0đ";
+        if (rates.stream().anyMatch(Rate.Free.class::isInstance)) {
+            return new Fact(money, words.of("fee.some-free"));
         }
-        return rates.stream()
-                .filter(Rate.Amount.class::isInstance)
-                .map(rate -> ((Rate.Amount) rate).per())
-                .findFirst()
-                .filter(per -> !per.equals("lần"))
-                .map(per -> words.of("fee.per", money, per))
-                .orElse(money);
+        if (!rates.stream().allMatch(rate -> rate instanceof Rate.Amount || rate instanceof Rate.Tiered)) {
+            return new Fact(money, words.of("fee.others"));
+        }
+        List<String> units = rates.stream().map(FeeFact::per).distinct().toList();
+        if (units.size() == 1 && !units.getFirst().equals("lần")) {
+            return new Fact(money, words.of("fee.per", units.getFirst()));
+        }
+        return new Fact(money, amounts.size() > 1 ? words.of("fact.depends") : "");
+    }
+
+    private static String per(Rate rate) {
+        return rate instanceof Rate.Tiered tiered ? tiered.per() : ((Rate.Amount) rate).per();
     }
 
     private static boolean holdsOn(Fee fee, LocalDate day) {
@@ -78,6 +82,6 @@ final class FeeFact {
     private static String money(long amount) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
-        return new DecimalFormat("#,##0", symbols).format(amount) + "\u00a0đ";
+        return new DecimalFormat("#,##0", symbols).format(amount);
     }
 }

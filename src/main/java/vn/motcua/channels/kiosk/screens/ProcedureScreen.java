@@ -19,9 +19,6 @@ public final class ProcedureScreen {
     private static final List<Aspect> ORDER = List.of(
             Aspect.DOSSIER, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.STEPS, Aspect.CONDITION, Aspect.RESULT);
 
-    /** One part of what is to know, with the name that addresses use for it. */
-    public record Part(String id, List<Block> blocks) {}
-
     private ProcedureScreen() {}
 
     static Shown show(Visit visit, Optional<URI> publicAddress) {
@@ -43,23 +40,24 @@ public final class ProcedureScreen {
                 parts(visit, procedure.code()));
     }
 
-    /** The parts in the order of the page; each ends where its source and choices would begin again. */
+    /** The parts in the order of the page; what every answer ends with comes once, at the end. */
     static List<Part> parts(Visit visit, ProcedureCode code) {
+        String wanted = visit.asked().query().text("phan").orElse("dossier");
         List<Part> parts = new ArrayList<>();
         List<Block> closing = new ArrayList<>();
         for (Aspect aspect : ORDER) {
-            List<Block> blocks = new ArrayList<>();
             closing.clear();
+            List<Block> own = new ArrayList<>();
             for (Block block : reply(visit, code, aspect)) {
                 if (block instanceof Block.Citation || block instanceof Block.Link) {
                     closing.add(block);
                 } else if (!repeated(block)) {
-                    blocks.add(block);
+                    own.add(block);
                 }
             }
-            parts.add(new Part(aspect.name().toLowerCase(Locale.ROOT), blocks));
+            Part.split(aspect.name().toLowerCase(Locale.ROOT), own, wanted).forEach(parts::add);
         }
-        parts.add(new Part("source", List.copyOf(closing)));
+        parts.add(new Part("source", "", List.copyOf(closing), true));
         return parts;
     }
 

@@ -1,6 +1,7 @@
 package vn.motcua.channels.kiosk.screens;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
@@ -19,7 +20,7 @@ public final class ResultsScreen {
     private static final int MOST = 10;
 
     /** A procedure that was found, with the three facts. */
-    public record Found(Entry entry, ThreeFacts facts, String summary) {}
+    public record Found(Entry entry, String address, ThreeFacts facts, String summary) {}
 
     private ResultsScreen() {}
 
@@ -34,8 +35,9 @@ public final class ResultsScreen {
         if (finding.verdict() instanceof Verdict.Refused) {
             return visit.page("answer", "blocks", reply(visit, query.get()), "query", query.get());
         }
+        String part = finding.aspect().map(Aspect::name).orElse("").toLowerCase(Locale.ROOT);
         List<Found> found =
-                finding.hits().stream().map(hit -> found(visit, hit)).toList();
+                finding.hits().stream().map(hit -> found(visit, hit, part)).toList();
         return visit.page(
                 "results",
                 "query",
@@ -46,8 +48,8 @@ public final class ResultsScreen {
                 finding.verdict() instanceof Verdict.Several several ? several.choices() : 0,
                 "perhaps",
                 finding.verdict() instanceof Verdict.Perhaps perhaps ? perhaps.text() : "",
-                "part",
-                finding.aspect().map(Aspect::name).orElse("").toLowerCase(java.util.Locale.ROOT));
+                "more",
+                visit.asked().query().has("them"));
     }
 
     private static List<Block> reply(Visit visit, String query) {
@@ -59,10 +61,11 @@ public final class ResultsScreen {
                 .blocks();
     }
 
-    private static Found found(Visit visit, Hit hit) {
+    private static Found found(Visit visit, Hit hit, String part) {
         Procedure procedure = visit.edition().catalogue().procedure(hit.code());
         return new Found(
                 Entry.of(procedure, visit.frame()),
+                visit.frame().to(ChoiceAddress.part("/thu-tuc/" + procedure.code(), part)),
                 ThreeFacts.of(procedure, visit.asked().day(), visit.frame().words()),
                 procedure.identity().summary().orElse(""));
     }

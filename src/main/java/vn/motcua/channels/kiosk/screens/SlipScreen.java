@@ -3,6 +3,7 @@ package vn.motcua.channels.kiosk.screens;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.answers.Block;
 import vn.motcua.channels.kiosk.web.Refusal;
 import vn.motcua.content.Procedure;
@@ -21,7 +22,7 @@ final class SlipScreen {
                 .orElseThrow(() -> Refusal.notFound("wrong.slip"));
         List<Block> blocks = ProcedureScreen.parts(visit, procedure.code()).stream()
                 .filter(part -> PRINTED.contains(part.id()))
-                .flatMap(part -> part.blocks().stream())
+                .flatMap(SlipScreen::titled)
                 .toList();
         return visit.page(
                 "slip",
@@ -31,5 +32,11 @@ final class SlipScreen {
                 blocks,
                 "qr",
                 QrImage.of(publicAddress, "/thu-tuc/" + procedure.code()));
+    }
+
+    private static Stream<Block> titled(Part part) {
+        return part.title().isEmpty()
+                ? part.blocks().stream()
+                : Stream.concat(Stream.of(new Block.Heading(2, part.title())), part.blocks().stream());
     }
 }

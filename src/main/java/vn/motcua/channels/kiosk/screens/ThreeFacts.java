@@ -7,23 +7,24 @@ import vn.motcua.content.Submission;
 import vn.motcua.content.SubmissionMethod;
 
 /** The three things that people ask first: how much, how long, where. */
-public record ThreeFacts(String fee, String time, String place, boolean online) {
+public record ThreeFacts(Fact fee, Fact time, Fact place) {
 
     static ThreeFacts of(Procedure procedure, LocalDate day, Words words) {
         return new ThreeFacts(
-                FeeFact.of(procedure, day, words),
-                TimeFact.of(procedure, words),
-                place(procedure, words),
-                procedure.submissions().stream().anyMatch(s -> s.method() == SubmissionMethod.ONLINE));
+                FeeFact.of(procedure, day, words), TimeFact.of(procedure, words), place(procedure, words));
     }
 
-    private static String place(Procedure procedure, Words words) {
+    private static Fact place(Procedure procedure, Words words) {
+        boolean online = procedure.submissions().stream().anyMatch(s -> s.method() == SubmissionMethod.ONLINE);
         return procedure.submissions().stream()
                 .filter(s -> s.method() == SubmissionMethod.IN_PERSON)
                 .map(Submission::where)
                 .findFirst()
-                .or(() ->
-                        procedure.submissions().stream().map(Submission::where).findFirst())
-                .orElse(words.of("fact.unpublished"));
+                .map(where -> new Fact(where, online ? words.of("fact.online") : ""))
+                .or(() -> procedure.submissions().stream()
+                        .map(Submission::where)
+                        .findFirst()
+                        .map(Fact::of))
+                .orElse(new Fact(words.of("fact.unpublished"), words.of("fact.ask")));
     }
 }

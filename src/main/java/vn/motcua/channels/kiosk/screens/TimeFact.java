@@ -15,7 +15,7 @@ final class TimeFact {
 
     private TimeFact() {}
 
-    static String of(Procedure procedure, Words words) {
+    static Fact of(Procedure procedure, Words words) {
         List<ProcessingTime> times = procedure.times().stream()
                 .filter(t -> t.methods().isEmpty() || t.methods().contains(SubmissionMethod.IN_PERSON))
                 .toList();
@@ -25,10 +25,10 @@ final class TimeFact {
             times.forEach(t -> told.add(words(t.limit(), words)));
         }
         if (told.isEmpty()) {
-            return words.of("fact.unpublished");
+            return new Fact(words.of("fact.unpublished"), words.of("fact.ask"));
         }
         String first = told.iterator().next();
-        return told.size() == 1 ? first : words.of("time.depends", first);
+        return new Fact(first, told.size() == 1 ? "" : words.of("fact.depends"));
     }
 
     private static String words(Limit limit, Words words) {

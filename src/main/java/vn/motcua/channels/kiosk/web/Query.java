@@ -44,6 +44,11 @@ public final class Query {
         return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
+    /** Whether a parameter is there, be it empty. */
+    public boolean has(String name) {
+        return parameters.containsKey(name);
+    }
+
     /** The first 300 characters of what somebody typed. */
     public Optional<String> typed(String name) {
         return text(name).map(Query::cut);
