@@ -44,10 +44,7 @@ final class ServeVerb implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed), "stop"));
         try (Publisher publisher = Publisher.open(content.folders()).watching(LOOK_EVERY);
                 KioskServer kiosk = KioskServer.start(
-                        publisher,
-                        () -> readiness(publisher.readiness()),
-                        new KioskSettings(chosen, settings.publicUrl()),
-                        App.CLOCK)) {
+                        publisher, publisher::readiness, new KioskSettings(chosen, settings.publicUrl()), App.CLOCK)) {
             spec.commandLine().getOut().println("Ki-ốt: " + kiosk.address());
             stop.await();
         } finally {
@@ -64,12 +61,5 @@ final class ServeVerb implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static vn.motcua.channels.kiosk.Readiness readiness(vn.motcua.publishing.Readiness readiness) {
-        return new vn.motcua.channels.kiosk.Readiness(
-                readiness.ready(),
-                readiness.version(),
-                readiness.problems().stream().map(String::valueOf).toList());
     }
 }
