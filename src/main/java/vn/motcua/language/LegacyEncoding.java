@@ -67,9 +67,17 @@ final class LegacyEncoding {
         }
     }
 
-    /** No Western word has signs inside. */
+    /** No Western word has a sign inside, a capital after a small letter, or ñ and ç without a vowel after it. */
     private static boolean hasSignInside(String word) {
-        return word.chars().anyMatch(c -> (c < 0xC0 && c > 0xA0) || c == 0xD7 || c == 0xF7);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean sign = (c < 0xC0 && c > 0xA0) || c == 0xD7 || c == 0xF7;
+            boolean vowelNext = i + 1 < word.length() && Letters.isVowel(Letters.plain(word.charAt(i + 1)));
+            if (sign || ((c == 'ñ' || c == 'ç') && !vowelNext)) {
+                return true;
+            }
+        }
+        return Letters.hasCapitalInside(word);
     }
 
     private static boolean hasMarkAfterVowel(String word) {

@@ -3,6 +3,7 @@ package vn.motcua.language;
 /** Recognises text of the encodings before Unicode, which arrives as accented Western letters, and decodes it whole. */
 final class LegacyText {
     private static final int ENOUGH = 3;
+    private static final int LONG_WORD = 4;
     private static final int LONGEST_SYLLABLE = 14;
 
     private LegacyText() {}
@@ -79,12 +80,25 @@ final class LegacyText {
             legalBefore += before ? 1 : 0;
             legal += after ? 1 : 0;
             if (after && !before) {
-                gain += encoding.marks(word) ? Math.min(ENOUGH, word.length()) : 1;
+                gain += weight(word);
             }
         }
 
+        private int weight(String word) {
+            if (Letters.hasCapitalInside(word)) {
+                return ENOUGH;
+            }
+            if (encoding.marks(word)) {
+                return Math.min(ENOUGH, word.length());
+            }
+            // a short one may be chance: Swedish "på så" is no Vietnamese
+            return word.length() < LONG_WORD ? 1 : 2;
+        }
+
         private static boolean isSyllable(String word) {
-            return word.length() <= LONGEST_SYLLABLE && Syllable.parse(word).isPresent();
+            return word.length() <= LONGEST_SYLLABLE
+                    && !Letters.hasCapitalInside(word)
+                    && Syllable.parse(word).isPresent();
         }
 
         /**

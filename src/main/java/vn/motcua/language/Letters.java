@@ -67,6 +67,16 @@ final class Letters {
         return text.chars().anyMatch(c -> c >= 0x300 && c < 0x370);
     }
 
+    /** Whether a capital follows a small letter. */
+    static boolean hasCapitalInside(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Lower case, composed: the form in which syllables are looked up. */
     static String lookup(String word) {
         String whole = hasCombiningMark(word) ? Normalizer.normalize(word, Normalizer.Form.NFC) : word;
