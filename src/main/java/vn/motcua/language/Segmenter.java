@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Splits run-together text ("dangkykhaisinh") into the most probable syllables of a lexicon. */
 public final class Segmenter {
-    private static final int LONGEST_RUN = 200;
+    private static final int LONGEST_RUN = 500;
     private static final double NO_BIGRAM = -1.5;
 
     private final Map<String, Double> words;
@@ -62,7 +62,8 @@ public final class Segmenter {
 
     /**
      * The best split of the run, accents and capitals kept; empty when the run is in the lexicon as it
-     * stands, is too long, or can't be made of the lexicon's syllables.
+     * stands, is too long, can't be made of the lexicon's syllables, or
+     * only of single letters.
      */
     public List<String> split(String run) {
         String folded = Fold.fold(run).toLowerCase(Locale.ROOT);
@@ -70,7 +71,9 @@ public final class Segmenter {
             return List.of();
         }
         List<String> split = new Lattice(run, folded).best();
-        return split.size() > 1 ? split : List.of();
+        // abbreviations come apart into single letters
+        boolean letters = run.length() < 2 * split.size();
+        return split.size() > 1 && !letters ? split : List.of();
     }
 
     /** Best path through one run: states are (end, length of the last syllable). */

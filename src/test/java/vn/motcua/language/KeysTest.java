@@ -35,7 +35,6 @@ class KeysTest {
         "coong, công",
         "quyeefn, quyền",
         "gif, gì",
-        "tw, tư",
         "w, ư",
         "nhwng, nhưng",
         "thuyr, thủy"
