@@ -64,7 +64,12 @@ final class Letters {
 
     /** Whether some letters still carry their marks as characters of their own. */
     static boolean hasCombiningMark(String text) {
-        return text.chars().anyMatch(c -> c >= 0x300 && c < 0x370);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300 && text.charAt(i) < 0x370) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a capital follows a small letter. */
