@@ -14,9 +14,10 @@ import vn.motcua.content.SubmissionMethod;
 /** Tells a rule in the words of the questions that it rests on; parts that the day settles are left out. */
 record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
 
-    /** An answer that says nothing without its question. */
-    private static final Pattern NEEDS_QUESTION =
-            Pattern.compile("(?i)(có|không|chưa|đã|rồi|đúng|phải)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    /** An answer that says nothing without its question: "Có", "Chưa quá 60 ngày", "Không có, nhưng …". */
+    private static final Pattern NEEDS_QUESTION = Pattern.compile(
+            "(?i)(?:có|không|chưa|đã|rồi|đúng|phải)(?:\\b.{0,20}|,.*| (?:có|và|phải)\\b.*)",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int FEW = 2;
 

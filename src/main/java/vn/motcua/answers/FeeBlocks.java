@@ -1,10 +1,10 @@
 package vn.motcua.answers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Exemption;
 import vn.motcua.content.Fee;
@@ -38,12 +38,40 @@ final class FeeBlocks {
     }
 
     private static Block.Facts.Row row(Sheet sheet, Fee fee) {
-        List<String> notes = Stream.concat(
-                        note(sheet, fee.rate()).stream(),
-                        sheet.remarks(fee.when(), Optional.empty(), fee.until(), fee.basis()).stream())
-                .toList();
-        return new Block.Facts.Row(
-                sheet.withMethods(fee.label(), fee.methods()), value(sheet.phrases(), fee.rate()), notes);
+        Optional<Exemption> forAll = forAll(sheet, fee);
+        String full = value(sheet.phrases(), fee.rate());
+        List<String> notes = new ArrayList<>(note(sheet, fee.rate()).stream().toList());
+        forAll.ifPresent(e -> notes.add(sheet.say("exemption.for-all", full, reduction(sheet, e))));
+        notes.addAll(sheet.remarks(fee.when(), Optional.empty(), fee.until(), fee.basis()));
+        String value = forAll.map(e -> reduced(sheet.phrases(), fee.rate(), e)).orElse(full);
+        return new Block.Facts.Row(sheet.withMethods(fee.label(), fee.methods()), value, notes);
+    }
+
+    /** The reduction that everybody gets today: then the full amount alone would mislead. */
+    private static Optional<Exemption> forAll(Sheet sheet, Fee fee) {
+        return sheet.procedure().exemptions().stream()
+                .filter(e -> fee.rate() instanceof Fee.Rate.Amount && e.certain())
+                .filter(e -> sheet.within(e.from(), e.until())
+                        && sheet.when(e.when()).isEmpty())
+                .filter(e -> sheet.mayHold(e.when()))
+                .filter(e -> e.fees().isEmpty() || e.fees().contains(fee.label()))
+                .max(Comparator.comparingInt(Exemption::percentOff));
+    }
+
+    private static String reduced(Phrases phrases, Fee.Rate rate, Exemption exemption) {
+        if (exemption.percentOff() >= 100 || !(rate instanceof Fee.Rate.Amount amount)) {
+            return phrases.say("fee.free");
+        }
+        long due = amount.amount() * (100 - exemption.percentOff()) / 100;
+        return per(phrases, MoneyText.of(phrases, due, amount.currency()), amount.per());
+    }
+
+    private static String reduction(Sheet sheet, Exemption exemption) {
+        String less = sheet.say("exemption.by", exemption.percentOff());
+        return exemption
+                .until()
+                .map(day -> sheet.say("exemption.by-until", less, DayText.day(sheet.phrases(), day)))
+                .orElse(less);
     }
 
     private static Optional<String> note(Sheet sheet, Fee.Rate rate) {
@@ -80,6 +108,11 @@ final class FeeBlocks {
         }
         tiered.cap().ifPresent(cap -> parts.add(phrases.say("fee.cap", MoneyText.dong(phrases, cap))));
         return String.join("; ", parts);
+    }
+
+    /** Whether somebody pays less, which a list of the fees alone does not tell. */
+    static boolean somebodyPaysLess(Sheet sheet) {
+        return !exemptions(sheet).isEmpty();
     }
 
     private static List<Block.Facts.Row> exemptions(Sheet sheet) {

@@ -53,6 +53,9 @@ final class ProcedureAnswer {
         Sheet brief = sheet.inBrief();
         blocks.add(new Block.Heading(2, sheet.say("overview.heading")));
         blocks.add(new Block.Facts(Block.Facts.Topic.FEE, FeeBlocks.rows(brief)));
+        if (FeeBlocks.somebodyPaysLess(sheet)) {
+            blocks.add(new Block.Paragraph(sheet.say("exemption.hint")));
+        }
         blocks.add(new Block.Facts(Block.Facts.Topic.TIME, TimeBlocks.rows(brief)));
         blocks.add(new Block.Facts(Block.Facts.Topic.PLACE, PlaceBlocks.rows(brief)));
         blocks.addAll(TimeBlocks.deadlines(brief));
