@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.motcua.answers.words.DurationText;
 import vn.motcua.content.Field;
 import vn.motcua.content.LifeEvent;
 import vn.motcua.content.Procedure;

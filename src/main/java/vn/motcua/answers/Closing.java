@@ -2,6 +2,8 @@ package vn.motcua.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.motcua.answers.words.DayText;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Source;
 import vn.motcua.content.Unit;
 

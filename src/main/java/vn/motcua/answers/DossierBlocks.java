@@ -3,6 +3,8 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.answers.words.Phrases;
+import vn.motcua.answers.words.Quantity;
 import vn.motcua.content.Document;
 import vn.motcua.content.Dossier;
 import vn.motcua.content.Form;

@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.motcua.answers.words.Phrases;
 
 /** The beginning of a talk: who answers, what to ask, where to look. */
 final class Home {

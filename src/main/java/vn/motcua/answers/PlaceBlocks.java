@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.motcua.answers.words.MethodText;
 import vn.motcua.content.Submission;
 import vn.motcua.content.SubmissionMethod;
 

@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.answers.words.DayText;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Standing;

@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.answers.words.DurationText;
 import vn.motcua.content.OwnDeadline;
 import vn.motcua.content.ProcessingTime;
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
@@ -12,7 +13,7 @@ import vn.motcua.content.ProcedureCode;
 record Turn(Edition edition, Conversation talk, LocalDateTime now) {
 
     Phrases phrases() {
-        return Phrases.in(talk.language());
+        return talk.language().phrases();
     }
 
     String say(String key, Object... values) {

@@ -10,6 +10,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.ProcedureCode;
 
 class AssistantTest {
@@ -60,7 +61,7 @@ class AssistantTest {
         Reply reply = typed("1.001193 ".repeat(50));
         assertThat(reply.blocks().getFirst())
                 .isEqualTo(new Block.Notice(
-                        Block.Notice.Kind.INFO, Phrases.in(Language.VIETNAMESE).say("too-long", 300)));
+                        Block.Notice.Kind.INFO, Phrases.vietnamese().say("too-long", 300)));
     }
 
     @Test

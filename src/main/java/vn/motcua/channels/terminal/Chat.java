@@ -15,7 +15,6 @@ import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Edition;
 import vn.motcua.answers.Language;
 import vn.motcua.answers.Message;
-import vn.motcua.answers.Phrases;
 import vn.motcua.answers.Reply;
 
 /** A talk on the command line: what is typed is asked, a number picks a choice. */
@@ -54,7 +53,7 @@ public final class Chat {
 
     private String ask(BufferedReader in) throws IOException {
         out.println();
-        out.print(Phrases.in(talk.language()).say("terminal.prompt") + " ");
+        out.print(talk.language().phrases().say("terminal.prompt") + " ");
         out.flush();
         return in.readLine();
     }

@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import vn.motcua.content.Question;
 import vn.motcua.content.SubmissionMethod;
 
 /** Tells a rule in the words of the questions that it rests on; parts that the day settles are left out. */
-record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
+public record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
 
     /** An answer that says nothing without its question: "Có", "Chưa quá 60 ngày", "Không có, nhưng …". */
     private static final Pattern NEEDS_QUESTION = Pattern.compile(
@@ -22,7 +22,7 @@ record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
     private static final int FEW = 2;
 
     /** The rule in words; empty when the day alone settles it. */
-    Optional<String> of(Condition when) {
+    public Optional<String> of(Condition when) {
         return words(when, false);
     }
 

@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Phrases VIETNAMESE = new Phrases("phrases_vi.properties");
-    private static final Phrases ENGLISH = new Phrases("phrases_en.properties");
+    private static final Phrases VIETNAMESE = new Phrases("/vn/motcua/answers/phrases_vi.properties");
+    private static final Phrases ENGLISH = new Phrases("/vn/motcua/answers/phrases_en.properties");
 
     private final Properties texts = new Properties();
 
@@ -28,12 +28,12 @@ public final class Phrases {
         }
     }
 
-    /** The phrases of a language. */
-    public static Phrases in(Language language) {
-        return switch (language) {
-            case VIETNAMESE -> VIETNAMESE;
-            case ENGLISH -> ENGLISH;
-        };
+    public static Phrases vietnamese() {
+        return VIETNAMESE;
+    }
+
+    public static Phrases english() {
+        return ENGLISH;
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
 
-    private static final Phrases VI = Phrases.in(Language.VIETNAMESE);
-    private static final Phrases EN = Phrases.in(Language.ENGLISH);
+    private static final Phrases VI = Phrases.vietnamese();
+    private static final Phrases EN = Phrases.english();
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
     @Test

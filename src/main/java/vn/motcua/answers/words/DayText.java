@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

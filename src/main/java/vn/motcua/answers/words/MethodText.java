@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import vn.motcua.content.SubmissionMethod;
 
@@ -7,6 +7,7 @@ public final class MethodText {
 
     private MethodText() {}
 
+    /** A way to hand in. */
     public static String of(Phrases phrases, SubmissionMethod method) {
         return switch (method) {
             case IN_PERSON -> phrases.say("method.in-person");

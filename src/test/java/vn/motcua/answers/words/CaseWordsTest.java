@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class CaseWordsTest {
     private static final Condition TO_COME = new Condition.Since(LocalDate.of(2027, 3, 1));
 
     private static final CaseWords WORDS = new CaseWords(
-            Phrases.in(Language.VIETNAMESE),
+            Phrases.vietnamese(),
             List.of(
                     choice("cho-o", "Bạn ở đâu?", "thue", "Nhà thuê", "nha-minh", "Nhà của tôi", "khac", "Nơi khác"),
                     choice("chung-sinh", "Bé có giấy chứng sinh không?", "co", "Có", "khong", "Không có"),
@@ -50,7 +50,7 @@ class CaseWordsTest {
     @Test
     void theFewAreTold() {
         Question many = choice("q", "Ai?", "a", "A", "b", "B", "c", "C", "d", "D");
-        CaseWords words = new CaseWords(Phrases.in(Language.VIETNAMESE), List.of(many), TODAY);
+        CaseWords words = new CaseWords(Phrases.vietnamese(), List.of(many), TODAY);
         assertThat(words.of(new Condition.Answered("q", List.of("a", "b", "c"))))
                 .contains("không phải “D”");
         assertThat(words.of(new Condition.Not(new Condition.Answered("q", List.of("a")))))

@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import vn.motcua.content.ProcessingTime;
 
 class WordingTest {
 
-    private static final Phrases VI = Phrases.in(Language.VIETNAMESE);
-    private static final Phrases EN = Phrases.in(Language.ENGLISH);
+    private static final Phrases VI = Phrases.vietnamese();
+    private static final Phrases EN = Phrases.english();
 
     @ParameterizedTest
     @CsvSource({"0,0 đ", "999,999 đ", "1000,1.000 đ", "15000,15.000 đ", "1234567,1.234.567 đ", "100000000,100.000.000 đ"

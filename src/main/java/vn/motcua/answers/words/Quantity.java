@@ -1,4 +1,4 @@
-package vn.motcua.answers;
+package vn.motcua.answers.words;
 
 import java.util.ArrayList;
 import java.util.List;
