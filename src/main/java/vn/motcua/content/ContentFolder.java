@@ -63,6 +63,9 @@ final class ContentFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isSymbolicLink()) { // links are followed: this one leads nowhere
+                return visitFileFailed(file, new IOException());
+            }
             if (attributes.isRegularFile() && !isHidden(file)) {
                 String relative = folder.relativize(file).toString().replace('\\', '/');
                 files.add(new ContentFile(file, relative));

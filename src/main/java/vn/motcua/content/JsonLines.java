@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 final class JsonLines {
 
     private static final int MOST = 1 << 20;
+    private static final int MOST_ERRORS = 1_000;
 
     private final Problems problems;
     private final BiConsumer<Integer, String> sink;
@@ -78,24 +79,16 @@ final class JsonLines {
         if (tooLong) {
             problems.error(new Place(linesBefore + 1, 0), "Dòng dài hơn 1 MB.", "Mỗi dòng chỉ một thủ tục.");
         } else if (length > 0) {
-            int before = problems.errors();
             Utf8.text(line, length, linesBefore, problems)
                     .filter(text -> !text.isBlank())
                     .ifPresent(text -> sink.accept(linesBefore, text));
-            hopeless = linesBefore == 0 && problems.errors() > before && isBinary();
+        }
+        if (problems.errors() > MOST_ERRORS) {
+            problems.warn(new Place(linesBefore + 1, 0), "Quá nhiều lỗi: ngừng đọc ở dòng này.", "Xem lại cả tệp.");
+            hopeless = true;
         }
         length = 0;
         tooLong = false;
         linesBefore++;
-    }
-
-    /** A first line that is no text at all: the other lines of such a file would only repeat it. */
-    private boolean isBinary() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong with one file; past a limit only counts, so that a broken file cannot flood the report. */
+/** Collects what is wrong with one file; past a limit it only counts, so that a broken file cannot flood the report. */
 final class Problems {
 
     private static final int MOST = 200;
@@ -12,23 +12,22 @@ final class Problems {
     private final Path file;
     private final List<Problem> found = new ArrayList<>();
     private int errors;
-    private int leftOut;
+    private int warnings;
 
     Problems(Path file) {
         this.file = file;
     }
 
-    Path file() {
-        return file;
-    }
-
     void error(Place at, String message, String mend) {
-        errors++;
-        add(at, Problem.Severity.ERROR, message, mend);
+        if (++errors <= MOST) {
+            add(at, Problem.Severity.ERROR, message, mend);
+        }
     }
 
     void warn(Place at, String message, String mend) {
-        add(at, Problem.Severity.WARNING, message, mend);
+        if (++warnings <= MOST) {
+            add(at, Problem.Severity.WARNING, message, mend);
+        }
     }
 
     /** How many errors were told so far, shown or not. */
@@ -37,25 +36,20 @@ final class Problems {
     }
 
     List<Problem> found() {
-        if (leftOut == 0) {
-            return List.copyOf(found);
-        }
         List<Problem> all = new ArrayList<>(found);
-        all.add(new Problem(
-                file,
-                0,
-                0,
-                errors > 0 ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                "Tệp này còn " + leftOut + " chỗ sai nữa không liệt kê ở đây.",
-                "Sửa các chỗ đã nêu rồi kiểm tra lại."));
+        leftOut(Problem.Severity.ERROR, errors - MOST, "lỗi", all);
+        leftOut(Problem.Severity.WARNING, warnings - MOST, "cảnh báo", all);
         return all;
     }
 
-    private void add(Place at, Problem.Severity severity, String message, String mend) {
-        if (found.size() < MOST) {
-            found.add(new Problem(file, at.line(), at.column(), severity, message, mend));
-        } else {
-            leftOut++;
+    private void leftOut(Problem.Severity severity, int count, String word, List<Problem> all) {
+        if (count > 0) {
+            String message = "Tệp này còn " + count + " " + word + " nữa không liệt kê ở đây.";
+            all.add(new Problem(file, 0, 0, severity, message, "Sửa các chỗ đã nêu rồi kiểm tra lại."));
         }
+    }
+
+    private void add(Place at, Problem.Severity severity, String message, String mend) {
+        found.add(new Problem(file, at.line(), at.column(), severity, message, mend));
     }
 }

@@ -23,7 +23,7 @@ final class ProcedureFile {
             return lines(hash);
         }
         if (file.isYaml() || file.endsWith(".json")) {
-            return file.node(hash, problems).flatMap(node -> procedure(node, Reading.written(problems))).stream()
+            return file.node(hash, problems).flatMap(node -> procedure(node, 0, Reading.written(problems))).stream()
                     .toList();
         }
         return List.of();
@@ -31,18 +31,18 @@ final class ProcedureFile {
 
     private List<Found> lines(ContentHash hash) {
         List<Found> all = new ArrayList<>();
-        byte[] bytes = JsonLines.read(
-                file.path(),
-                problems,
-                (before, line) -> JsonNodes.parse(line, before, problems)
-                        .flatMap(node -> procedure(node, Reading.imported(problems)))
-                        .ifPresent(all::add));
+        byte[] bytes = JsonLines.read(file.path(), problems, (linesBefore, line) -> {
+            int errors = problems.errors();
+            JsonNodes.parse(line, linesBefore, problems)
+                    .flatMap(node -> procedure(node, errors, Reading.imported(problems)))
+                    .ifPresent(all::add);
+        });
         hash.add(file.relative(), bytes);
         return all;
     }
 
-    private Optional<Found> procedure(Node node, Reading in) {
-        return ProcedureReader.read(node, in).map(procedure -> {
+    private Optional<Found> procedure(Node node, int errorsBefore, Reading in) {
+        return ProcedureReader.read(node, errorsBefore, in).map(procedure -> {
             Map<String, Node.Entry> entries = ((Node.Mapping) node).entries();
             Place at = entries.get("code").value().place();
             if (in.written() && !file.stem().equals(procedure.code().value())) {

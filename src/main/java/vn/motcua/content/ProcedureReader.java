@@ -8,9 +8,12 @@ final class ProcedureReader {
 
     private ProcedureReader() {}
 
-    /** The procedure of a node; empty when something in it is wrong. */
-    static Optional<Procedure> read(Node root, Reading in) {
-        int before = in.problems().errors();
+    /**
+     * The procedure of a node; empty when something in it is wrong.
+     *
+     * @param before how many errors the file had before this procedure's text was parsed
+     */
+    static Optional<Procedure> read(Node root, int before, Reading in) {
         Fields fields = Fields.of(root, in.written() ? Part.PROCEDURE : Part.RECORD, in);
         Procedure procedure = procedure(fields);
         if (in.written()) {

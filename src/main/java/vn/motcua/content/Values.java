@@ -34,6 +34,9 @@ final class Values {
             in.error(node.place(), "Chỗ này phải là chữ, không phải số hay đúng sai: `" + raw + "`.", quote(raw));
             return Optional.empty();
         }
+        if (!in.written() && Wording.looksClean(raw)) {
+            return Optional.of(raw);
+        }
         String clean = Wording.clean(raw);
         if (!clean.equals(raw)
                 && !clean.equals(BLANKS.matcher(raw).replaceAll(" ").strip())) {

@@ -8,6 +8,22 @@ final class Wording {
 
     private Wording() {}
 
+    /** Whether a text shows no sign of needing to be cleaned; quick, for records that were cleaned when imported. */
+    static boolean looksClean(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean ordinary = (c >= ' ' && c <= '~')
+                    || (c >= '\u00C0' && c <= '\u02FF')
+                    || (c >= '\u1EA0' && c <= '\u1EF9')
+                    || (c >= '\u2010' && c <= '\u2026')
+                    || c == '\n';
+            if (!ordinary) {
+                return false;
+            }
+        }
+        return !raw.isEmpty() && raw.charAt(0) > ' ' && raw.charAt(raw.length() - 1) > ' ';
+    }
+
     static String clean(String raw) {
         if (raw.indexOf('\n') < 0) {
             return CleanText.clean(raw);

@@ -16,6 +16,7 @@ record YamlMistake(Place place, String message, String mend) {
                     "mapping values are not allowed",
                     "Dấu hai chấm ở đây làm hỏng dòng.",
                     "Đặt cả câu có dấu `: ` trong nháy kép, hoặc xem lại thụt đầu dòng."),
+            new Saying("Global tag", "Không dùng thẻ của YAML.", "Bỏ phần bắt đầu bằng `!`."),
             new Saying("TAB", "Có dấu tab.", "Thay tab bằng dấu cách."),
             new Saying("tab", "Có dấu tab.", "Thay tab bằng dấu cách."),
             new Saying(

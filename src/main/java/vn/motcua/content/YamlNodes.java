@@ -37,7 +37,7 @@ final class YamlNodes {
     static Optional<Node> parse(String text, Problems problems) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
-        options.setMaxAliasesForCollections(1);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE); // refused below, where their place is known
         options.setCodePointLimit(Integer.MAX_VALUE);
         try {
             var root = new Yaml(options).compose(new java.io.StringReader(text));

@@ -1,0 +1,225 @@
+package vn.motcua.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes up procedures of every shape that the records allow and the checks accept. */
+final class Procedures {
+
+    private static final String[] WORDS = {
+        "giấy",
+        "khai sinh",
+        "hộ tịch",
+        "Ủy ban nhân dân xã",
+        "\"nháy\"",
+        "a: b",
+        "# rào",
+        "bản sao",
+        "15.000 đ",
+        "\\",
+        "người nước ngoài"
+    };
+
+    private final Random random;
+
+    Procedures(long seed) {
+        random = new Random(seed);
+    }
+
+    Procedure next(String code) {
+        List<Question> questions = List.of(
+                new Question(
+                        "cho-o",
+                        text(),
+                        maybe(this::text),
+                        List.of(option("thue"), option("nha-minh")),
+                        Optional.empty(),
+                        Condition.ALWAYS),
+                new Question(
+                        "so-trang",
+                        text(),
+                        maybe(this::text),
+                        List.of(),
+                        Optional.of(new Question.NumberRange(1, 999, "trang", List.of(1, 4))),
+                        rule()));
+        return new Procedure(
+                identity(code),
+                questions,
+                new Dossier(
+                        List.of(document(new Condition.AtLeast("so-trang", 3)), document(rule())),
+                        1 + random.nextInt(3),
+                        maybe(this::text)),
+                List.of(fee(Condition.ALWAYS), fee(rule())),
+                some(this::exemption),
+                List.of(time(Condition.ALWAYS), time(rule())),
+                List.of(
+                        new Submission(
+                                SubmissionMethod.IN_PERSON,
+                                Optional.empty(),
+                                text(),
+                                maybe(this::text),
+                                Condition.ALWAYS),
+                        new Submission(
+                                SubmissionMethod.ONLINE,
+                                maybe(() -> Submission.Coverage.PARTIAL),
+                                text(),
+                                maybe(this::text),
+                                rule())),
+                some(this::text),
+                some(() -> new Note(text(), rule())),
+                some(() -> new Result(text(), rule())),
+                some(() -> new Note(text(), Condition.ALWAYS)),
+                some(() -> new OwnDeadline(
+                        1 + random.nextInt(90), unit(), text(), maybe(this::text), maybe(this::text), rule())),
+                new Agencies(some(this::text), some(this::text)),
+                some(() -> new LegalBasis(maybe(this::text), text())),
+                some(() -> new Related(new ProcedureCode("1.00" + (1000 + random.nextInt(9000))), text())),
+                new Source(
+                        text(),
+                        maybe(() -> java.net.URI.create("https://example.vn/" + random.nextInt(99))),
+                        day(),
+                        maybe(this::text)));
+    }
+
+    private Identity identity(String code) {
+        return new Identity(
+                new ProcedureCode(code),
+                random.nextBoolean() ? List.of() : List.of(new ProcedureCode("9." + code.substring(2))),
+                text(),
+                some(this::text),
+                maybe(this::text),
+                Field.named(text()),
+                random.nextBoolean() ? Set.of() : Set.of(Level.PROVINCE, Level.COMMUNE),
+                some(this::text),
+                new Standing(
+                        maybe(this::text),
+                        maybe(() -> LocalDate.of(2020, 1, 31)),
+                        maybe(this::day),
+                        maybe(() -> new ProcedureCode("1.000001"))));
+    }
+
+    private Document document(Condition when) {
+        return new Document(
+                text(),
+                maybe(this::text),
+                random.nextInt(3),
+                random.nextInt(3),
+                maybe(() -> new Form(maybe(this::text), text())),
+                random.nextBoolean() ? HandOver.SHOW : HandOver.SUBMIT,
+                some(this::text),
+                maybe(this::text),
+                when);
+    }
+
+    private Fee fee(Condition when) {
+        Fee.Rate rate = switch (random.nextInt(5)) {
+            case 0 -> new Fee.Rate.Free(text());
+            case 1 ->
+                new Fee.Rate.Amount(
+                        1L + random.nextInt(1_000_000_000),
+                        random.nextBoolean() ? Fee.DONG : "USD",
+                        text(),
+                        maybe(() -> "so-trang"));
+            case 2 ->
+                new Fee.Rate.Tiered(
+                        List.of(new Fee.Tier(1, 2_000), new Fee.Tier(3, 1_000)),
+                        text(),
+                        maybe(() -> 200_000L),
+                        "so-trang",
+                        maybe(() -> "so-trang"));
+            case 3 -> new Fee.Rate.SetByProvince();
+            default -> new Fee.Rate.Unpublished(maybe(this::text));
+        };
+        return new Fee(
+                "Lệ phí",
+                rate,
+                methods(),
+                maybe(this::text),
+                maybe(() -> LocalDate.of(2020, 1, 31)),
+                maybe(this::day),
+                when);
+    }
+
+    private Exemption exemption() {
+        return new Exemption(
+                text(),
+                1 + random.nextInt(100),
+                random.nextBoolean() ? List.of() : List.of("Lệ phí"),
+                random.nextBoolean(),
+                maybe(this::text),
+                maybe(this::text),
+                Optional.empty(),
+                maybe(this::day),
+                rule());
+    }
+
+    private ProcessingTime time(Condition when) {
+        ProcessingTime.Limit limit = switch (random.nextInt(4)) {
+            case 0 -> new ProcessingTime.Limit.SameDay();
+            case 1 -> new ProcessingTime.Limit.InWords(text());
+            case 2 -> new ProcessingTime.Limit.Unpublished(maybe(this::text));
+            default -> new ProcessingTime.Limit.Of(1 + random.nextInt(400), unit());
+        };
+        return new ProcessingTime(limit, methods(), maybe(this::text), maybe(this::text), maybe(this::text), when);
+    }
+
+    /** A rule that some case meets. */
+    private Condition rule() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new Condition.Answered("cho-o", List.of("thue"));
+            case 1 -> new Condition.Not(new Condition.Answered("cho-o", List.of("thue")));
+            case 2 ->
+                new Condition.Or(List.of(
+                        new Condition.By(SubmissionMethod.ONLINE),
+                        new Condition.Answered("cho-o", List.of("nha-minh", "thue"))));
+            case 3 ->
+                new Condition.And(List.of(
+                        new Condition.Not(new Condition.Since(LocalDate.of(2027, 3, 1))),
+                        new Condition.Answered("cho-o", List.of("nha-minh"))));
+            case 4 -> new Condition.Since(day());
+            default -> Condition.ALWAYS;
+        };
+    }
+
+    private Set<SubmissionMethod> methods() {
+        return random.nextBoolean() ? Set.of() : Set.of(SubmissionMethod.POST, SubmissionMethod.IN_PERSON);
+    }
+
+    private ProcessingTime.Unit unit() {
+        ProcessingTime.Unit[] all = ProcessingTime.Unit.values();
+        return all[random.nextInt(all.length)];
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2021, 1, 1).plusDays(random.nextInt(3_000));
+    }
+
+    private Question.Option option(String id) {
+        return new Question.Option(id, text());
+    }
+
+    private String text() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(8); i++) {
+            words.add(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return String.join(random.nextInt(9) == 0 ? "\n" : " ", words);
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> one) {
+        return random.nextBoolean() ? Optional.of(one.get()) : Optional.empty();
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        List<T> all = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            all.add(one.get());
+        }
+        return all;
+    }
+}
