@@ -24,6 +24,10 @@ record YamlMistake(Place place, String message, String mend) {
                     "Dấu nháy hoặc ngoặc mở ra mà không đóng.",
                     "Thêm dấu nháy hoặc ngoặc đóng."),
             new Saying("escape", "Dấu `\\` trong nháy kép không đúng.", "Viết `\\\\`, hoặc dùng nháy đơn."),
+            new Saying(
+                    "flow ",
+                    "Trong `{…}` hoặc `[…]` thiếu dấu phẩy hay ngoặc đóng, hoặc có dấu `?`, `:` ngoài nháy.",
+                    "Đặt câu trong nháy kép, hoặc viết mỗi khóa một dòng."),
             new Saying("could not find expected ':'", "Thiếu dấu hai chấm sau khóa.", "Viết `khóa: giá trị`."),
             new Saying("expected a single document", "Tệp có hai tài liệu YAML.", "Tách ra mỗi tệp một tài liệu."),
             new Saying("Nesting Depth", "Các nhóm lồng nhau quá sâu.", "Xem lại thụt đầu dòng."),

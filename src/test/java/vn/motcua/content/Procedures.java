@@ -113,6 +113,7 @@ final class Procedures {
                 random.nextBoolean() ? HandOver.SHOW : HandOver.SUBMIT,
                 some(this::text),
                 maybe(this::text),
+                maybe(this::text),
                 when);
     }
 
