@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The single statements of which a rule is made. */
-final class Leaves {
+public final class Leaves {
 
     private Leaves() {}
 
-    static Stream<Condition> of(Condition rule) {
+    /** The statements of one rule. */
+    public static Stream<Condition> of(Condition rule) {
         return switch (rule) {
             case Condition.And and -> ofAll(and.parts());
             case Condition.Or or -> ofAll(or.parts());
@@ -17,7 +18,8 @@ final class Leaves {
         };
     }
 
-    static Stream<Condition> ofAll(List<Condition> rules) {
+    /** The statements of several rules. */
+    public static Stream<Condition> ofAll(List<Condition> rules) {
         return rules.stream().flatMap(Leaves::of);
     }
 }
