@@ -10,10 +10,21 @@ public final class ContentReader {
 
     /** Everything in these folders; for a code that several hold, the earlier folder wins. */
     public static Content read(List<Path> folders) {
+        return gathered(folders).content();
+    }
+
+    /** Which layer each part of one procedure comes from, overlays last; nothing when no folder has the procedure. */
+    public static List<Origin> origins(List<Path> folders, ProcedureCode code) {
+        Gathering gathering = gathered(folders);
+        gathering.content();
+        return gathering.origins(code);
+    }
+
+    private static Gathering gathered(List<Path> folders) {
         Gathering gathering = new Gathering();
         for (int i = 0; i < folders.size(); i++) {
             gathering.folder(ContentFolder.list(folders.get(i)), i);
         }
-        return gathering.content();
+        return gathering;
     }
 }

@@ -45,6 +45,11 @@ final class Fields {
         return new Fields(node.place(), mapping.entries(), in);
     }
 
+    /** A part that is not there. */
+    static Fields none(Reading in) {
+        return new Fields(Place.WHOLE_FILE, Map.of(), in);
+    }
+
     Place place() {
         return place;
     }

@@ -18,6 +18,7 @@ final class Gathering {
     private final Map<Integer, WorkCalendar.Year> years = new TreeMap<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Overlay> overlays = new ArrayList<>();
     private final ContentHash hash = new ContentHash();
     private Optional<Unit> unit = Optional.empty();
 
@@ -30,17 +31,39 @@ final class Gathering {
         }
     }
 
+    /** Everything together; to be asked once, when all folders have been read. */
     Content content() {
+        Unit base = unit.orElse(UnitReader.UNNAMED);
+        Unit over = layOver(base);
         shelf.all().forEach(found -> problems.addAll(CatalogueCheck.procedure(found, shelf)));
         List<LifeEvent> events = lifeEvents();
         return new Content(
                 new Catalogue(shelf.all().stream().map(Found::procedure).toList()),
                 events,
                 vocabulary.vocabulary(),
-                unit.orElse(UnitReader.UNNAMED),
+                over,
                 new WorkCalendar(List.copyOf(years.values())),
                 hash.version(),
                 problems);
+    }
+
+    /** Where each part of a procedure comes from; nothing when there is no such procedure. */
+    List<Origin> origins(ProcedureCode code) {
+        return shelf.find(code).map(Found::origins).orElse(List.of());
+    }
+
+    private Unit layOver(Unit base) {
+        Overlaying overlaying = new Overlaying(shelf);
+        Unit over = base;
+        for (Overlay overlay : overlays) {
+            Problems here = new Problems(overlay.file().path());
+            overlaying.lay(overlay.with(here));
+            problems.addAll(here.found());
+        }
+        for (Overlay overlay : overlays.reversed()) { // the first one has the last word
+            over = overlay.unit().over(over);
+        }
+        return over;
     }
 
     private List<LifeEvent> lifeEvents() {
@@ -76,6 +99,10 @@ final class Gathering {
             file.node(hash, in.problems())
                     .flatMap(node -> CalendarReader.read(node, file.stem(), in))
                     .ifPresent(year -> years.putIfAbsent(year.year(), year));
+        } else if (name.startsWith("overlay/")) {
+            file.node(hash, in.problems())
+                    .flatMap(node -> OverlayReader.read(node, file, in))
+                    .ifPresent(overlays::add);
         } else if (name.equals("unit.yaml")) {
             Optional<Unit> read = file.node(hash, in.problems()).flatMap(node -> UnitReader.read(node, in));
             unit = unit.or(() -> read);

@@ -42,7 +42,10 @@ enum Part {
     STAGE("code why", "replaces deadline given when"),
     UNIT("name", "address hours hotline suggestions"),
     CALENDAR("year closed sources", "make-up undecided"),
-    VOCABULARY("writer ways", "");
+    VOCABULARY("writer ways", ""),
+    OVERLAY("decision", "unit procedures"),
+    OVERLAY_UNIT("", "name address hours hotline suggestions counters"),
+    DIFFERENCE("code", "fees times counter");
 
     private final List<String> needed;
     private final Set<String> keys;

@@ -39,6 +39,27 @@ public record Procedure(
         related = List.copyOf(related);
     }
 
+    /** The same with what a unit may do differently. */
+    Procedure with(List<Fee> itsFees, List<ProcessingTime> itsTimes, List<Submission> itsSubmissions) {
+        return new Procedure(
+                identity,
+                questions,
+                dossier,
+                itsFees,
+                exemptions,
+                itsTimes,
+                itsSubmissions,
+                steps,
+                conditions,
+                results,
+                notes,
+                deadlines,
+                agencies,
+                legalBasis,
+                related,
+                source);
+    }
+
     public ProcedureCode code() {
         return identity.code();
     }

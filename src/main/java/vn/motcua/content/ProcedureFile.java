@@ -1,6 +1,7 @@
 package vn.motcua.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,15 @@ final class ProcedureFile {
             if (in.written() && !file.stem().equals(procedure.code().value())) {
                 in.warn(at, "Mã khác tên tệp.", "Đặt tên tệp là `" + procedure.code() + "` giữ nguyên đuôi.");
             }
-            return new Found(procedure, file, at, folder, in.written() ? mentions(procedure, in) : List.of());
+            List<Found.Mention> mentions = in.written() ? mentions(procedure, in) : List.of();
+            return new Found(procedure, file, at, folder, lines(entries), mentions, List.of());
         });
+    }
+
+    private static Map<String, Integer> lines(Map<String, Node.Entry> entries) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> lines.put(key, entry.key().line()));
+        return lines;
     }
 
     private static List<Found.Mention> mentions(Procedure procedure, Reading in) {

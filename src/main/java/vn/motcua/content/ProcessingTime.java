@@ -10,6 +10,7 @@ import java.util.Set;
  * @param methods the submission methods it holds for; empty means all
  * @param circumstance a circumstance that lies with the office and is not asked of the citizen, as shown ("khi cần xác
  *     minh"); absent for the ordinary time
+ * @param local the decision by which the unit commits to this shorter time; absent for the time of the law
  * @param when the case in which it holds
  */
 public record ProcessingTime(
@@ -18,10 +19,28 @@ public record ProcessingTime(
         Optional<String> circumstance,
         Optional<String> note,
         Optional<String> basis,
+        Optional<String> local,
         Condition when) {
 
     public ProcessingTime {
         methods = Set.copyOf(methods);
+    }
+
+    /** A time of the law. */
+    public ProcessingTime(
+            Limit limit,
+            Set<SubmissionMethod> methods,
+            Optional<String> circumstance,
+            Optional<String> note,
+            Optional<String> basis,
+            Condition when) {
+        this(limit, methods, circumstance, note, basis, Optional.empty(), when);
+    }
+
+    /** This time as one to which a unit commits itself by a decision, on which it rests unless it names a text. */
+    ProcessingTime committedBy(String decision) {
+        Optional<String> rests = basis.or(() -> Optional.of(decision));
+        return new ProcessingTime(limit, methods, circumstance, note, rests, Optional.of(decision), when);
     }
 
     /** A time limit. */

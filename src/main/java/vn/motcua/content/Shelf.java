@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Shelf {
 
     private final Map<ProcedureCode, Found> byCode = new LinkedHashMap<>();
-    private final Map<ProcedureCode, Found> mergedBy = new LinkedHashMap<>();
+    private final Map<ProcedureCode, ProcedureCode> mergedInto = new LinkedHashMap<>();
 
     void add(Found found, Problems problems) {
         Found before = byCode.get(found.code());
@@ -23,7 +23,7 @@ final class Shelf {
             return;
         }
         for (ProcedureCode old : found.procedure().identity().merged()) {
-            Found other = mergedBy.get(old);
+            Found other = byCode.get(mergedInto.get(old));
             if (other != null && other.folder() == found.folder()) {
                 problems.error(
                         found.at(),
@@ -33,7 +33,12 @@ final class Shelf {
             }
         }
         byCode.put(found.code(), found);
-        found.procedure().identity().merged().forEach(old -> mergedBy.putIfAbsent(old, found));
+        found.procedure().identity().merged().forEach(old -> mergedInto.putIfAbsent(old, found.code()));
+    }
+
+    /** Exchanges a procedure for the same with an overlay. */
+    void put(Found found) {
+        byCode.put(found.code(), found);
     }
 
     Collection<Found> all() {
@@ -42,7 +47,7 @@ final class Shelf {
 
     /** The procedure of a code, also of one that was merged. */
     Optional<Found> find(ProcedureCode code) {
-        return Optional.ofNullable(mergedBy.getOrDefault(code, byCode.get(code)));
+        return Optional.ofNullable(byCode.get(mergedInto.getOrDefault(code, code)));
     }
 
     private static String place(Found found) {

@@ -11,6 +11,12 @@ import java.util.Optional;
 public record Submission(
         SubmissionMethod method, Optional<Coverage> coverage, String where, Optional<String> note, Condition when) {
 
+    /** The same with the counter told before the note. */
+    Submission at(String counter) {
+        String told = note.map(n -> counter + ". " + n).orElse(counter + ".");
+        return new Submission(method, coverage, where, Optional.of(told), when);
+    }
+
     /** How much of a procedure can be done online. */
     public enum Coverage {
         /** Toàn trình. */

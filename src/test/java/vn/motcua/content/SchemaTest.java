@@ -14,7 +14,6 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +61,21 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Part.class)
+    @EnumSource(
+            value = Part.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "RECORD",
+                "LIFE_EVENT",
+                "STAGE",
+                "UNIT",
+                "CALENDAR",
+                "VOCABULARY",
+                "OVERLAY",
+                "OVERLAY_UNIT",
+                "DIFFERENCE"
+            })
     void theSchemaKnowsTheKeysOfEveryPart(Part part) {
-        if (EnumSet.of(Part.RECORD, Part.LIFE_EVENT, Part.STAGE, Part.UNIT, Part.CALENDAR, Part.VOCABULARY)
-                .contains(part)) {
-            return;
-        }
         JsonNode definition = part == Part.PROCEDURE ? TEXT : TEXT.at("/$defs/" + Keywords.of(part));
         Set<String> keys = new TreeSet<>();
         definition.get("properties").fieldNames().forEachRemaining(keys::add);
