@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.motcua.answers.words.MethodText;
 import vn.motcua.content.Submission;
@@ -43,7 +44,7 @@ final class PlaceBlocks {
 
     private static List<Block.Facts.Row> rows(Sheet sheet, Predicate<Submission> wanted) {
         List<Block.Facts.Row> rows = sheet.procedure().submissions().stream()
-                .filter(s -> sheet.mayHold(s.when()))
+                .filter(s -> sheet.mayBeBy(Set.of(s.method())) && sheet.mayHold(s.when()))
                 .filter(wanted)
                 .map(s -> row(sheet, s))
                 .toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,15 +19,16 @@ import vn.motcua.content.SubmissionMethod;
 import vn.motcua.content.Unit;
 
 /**
- * One procedure, read for one unit on one day in one language.
+ * One procedure, read for one unit and one case in one language.
  *
+ * @param situation what is known of the case: the day, and in guidance the answers
  * @param brief only what one must know of each fact
  */
-record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, boolean brief) {
+record Sheet(Procedure procedure, Unit unit, Case situation, Phrases phrases, boolean brief) {
 
     /** The same with only what one must know: no legal basis, no remarks. */
     Sheet inBrief() {
-        return new Sheet(procedure, unit, today, phrases, true);
+        return new Sheet(procedure, unit, situation, phrases, true);
     }
 
     String say(String key, Object... values) {
@@ -37,23 +37,32 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
 
     /** Whether a part may hold today; what depends on the person stays in. */
     boolean mayHold(Condition when) {
-        return when.in(Case.asOf(today)) != Condition.Truth.NO;
+        return when.in(situation) != Condition.Truth.NO;
+    }
+
+    LocalDate today() {
+        return situation.on();
+    }
+
+    /** Whether a part for some ways of handing in is for this case; none named are all of them. */
+    boolean mayBeBy(Set<SubmissionMethod> methods) {
+        return methods.isEmpty() || situation.method().map(methods::contains).orElse(true);
     }
 
     boolean within(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return from.map(d -> !today.isBefore(d)).orElse(true)
-                && until.map(d -> !today.isAfter(d)).orElse(true);
+        return from.map(d -> !today().isBefore(d)).orElse(true)
+                && until.map(d -> !today().isAfter(d)).orElse(true);
     }
 
     /** The case in which a part holds, in words; empty when it holds in any. */
     Optional<String> when(Condition when) {
-        return new CaseWords(phrases, procedure.questions(), today).of(when).map(words -> say("case", words));
+        return new CaseWords(phrases, procedure.questions(), situation).of(when).map(words -> say("case", words));
     }
 
     /** Whether it depends on the person's answers, not only on the way of handing in. */
     boolean dependsOnAnswers(Condition when) {
         return Arrays.stream(SubmissionMethod.values())
-                .map(method -> new Case(Map.of(), Optional.of(method), today))
+                .map(method -> new Case(situation.answers(), Optional.of(method), today()))
                 .anyMatch(known -> when.in(known) == Condition.Truth.UNKNOWN);
     }
 
@@ -64,7 +73,7 @@ record Sheet(Procedure procedure, Unit unit, LocalDate today, Phrases phrases, b
 
     /** A label with the ways of handing in that it holds for. */
     String withMethods(String label, Set<SubmissionMethod> methods) {
-        if (methods.isEmpty() || methods.size() == SubmissionMethod.values().length) {
+        if (situation.method().isPresent() || methods.isEmpty() || methods.size() == SubmissionMethod.values().length) {
             return label;
         }
         String ways =

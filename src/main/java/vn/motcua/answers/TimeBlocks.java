@@ -29,7 +29,7 @@ final class TimeBlocks {
 
     static List<Block.Facts.Row> rows(Sheet sheet) {
         List<Block.Facts.Row> rows = sheet.procedure().times().stream()
-                .filter(t -> sheet.mayHold(t.when()))
+                .filter(t -> sheet.mayBeBy(t.methods()) && sheet.mayHold(t.when()))
                 .map(t -> row(sheet, t))
                 .toList();
         return rows.isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.motcua.answers.words.Phrases;
+import vn.motcua.content.Case;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
@@ -25,7 +26,7 @@ record Turn(Edition edition, Conversation talk, LocalDateTime now) {
     }
 
     Sheet sheet(Procedure procedure) {
-        return new Sheet(procedure, edition.unit(), today(), phrases(), false);
+        return new Sheet(procedure, edition.unit(), Case.asOf(today()), phrases(), false);
     }
 
     /** The procedure that is being read, as far as this edition still has it. */

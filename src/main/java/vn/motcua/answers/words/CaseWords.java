@@ -1,6 +1,5 @@
 package vn.motcua.answers.words;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,12 @@ import vn.motcua.content.Condition;
 import vn.motcua.content.Question;
 import vn.motcua.content.SubmissionMethod;
 
-/** Tells a rule in the words of the questions that it rests on; parts that the day settles are left out. */
-public record CaseWords(Phrases phrases, List<Question> questions, LocalDate today) {
+/**
+ * Tells a rule in the words of the questions that it rests on; parts that the known case settles are left out.
+ *
+ * @param known what is known: at least the day
+ */
+public record CaseWords(Phrases phrases, List<Question> questions, Case known) {
 
     /** An answer that says nothing without its question: "Có", "Chưa quá 60 ngày", "Không có, nhưng …". */
     private static final Pattern NEEDS_QUESTION = Pattern.compile(
@@ -21,13 +24,13 @@ public record CaseWords(Phrases phrases, List<Question> questions, LocalDate tod
 
     private static final int FEW = 2;
 
-    /** The rule in words; empty when the day alone settles it. */
+    /** What is open of a rule, in words; empty when the case settles it. */
     public Optional<String> of(Condition when) {
         return words(when, false);
     }
 
     private Optional<String> words(Condition when, boolean negated) {
-        if (when.in(Case.asOf(today)) != Condition.Truth.UNKNOWN) {
+        if (when.in(known) != Condition.Truth.UNKNOWN) {
             return Optional.empty();
         }
         return switch (when) {
@@ -60,11 +63,19 @@ public record CaseWords(Phrases phrases, List<Question> questions, LocalDate tod
 
     private String answered(Condition.Answered answered, boolean negated) {
         Question question = question(answered.question());
+        if (question.number().isPresent()) {
+            return counts(answered.options(), question.number().get().unit(), negated);
+        }
         List<String> holds = labels(question, answered.options(), !negated);
         List<String> others = labels(question, answered.options(), negated);
         return holds.size() > FEW && others.size() < holds.size()
                 ? inQuestion(question, others, true)
                 : inQuestion(question, holds, false);
+    }
+
+    private String counts(List<String> counts, String unit, boolean negated) {
+        String told = counts.stream().map(count -> count + " " + unit).collect(Collectors.joining(" " + or()));
+        return negated ? phrases.say("case.not", told) : told;
     }
 
     private static List<String> labels(Question question, List<String> options, boolean among) {

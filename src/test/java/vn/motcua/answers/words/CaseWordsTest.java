@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.motcua.content.Case;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Question;
 import vn.motcua.content.SubmissionMethod;
 
 class CaseWordsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final Case KNOWN = Case.asOf(LocalDate.of(2026, 11, 25));
     private static final Condition RENTS = new Condition.Answered("cho-o", List.of("thue"));
     private static final Condition OWNS = new Condition.Answered("cho-o", List.of("nha-minh"));
     private static final Condition HAS = new Condition.Answered("chung-sinh", List.of("co"));
@@ -32,7 +33,7 @@ class CaseWordsTest {
                             List.of(),
                             Optional.of(new Question.NumberRange(1, 99, "trang", List.of())),
                             Condition.ALWAYS)),
-            TODAY);
+            KNOWN);
 
     private static Question choice(String id, String ask, String... options) {
         List<Question.Option> all = java.util.stream.IntStream.range(0, options.length / 2)
@@ -50,7 +51,7 @@ class CaseWordsTest {
     @Test
     void theFewAreTold() {
         Question many = choice("q", "Ai?", "a", "A", "b", "B", "c", "C", "d", "D");
-        CaseWords words = new CaseWords(Phrases.vietnamese(), List.of(many), TODAY);
+        CaseWords words = new CaseWords(Phrases.vietnamese(), List.of(many), KNOWN);
         assertThat(words.of(new Condition.Answered("q", List.of("a", "b", "c"))))
                 .contains("không phải “D”");
         assertThat(words.of(new Condition.Not(new Condition.Answered("q", List.of("a")))))
@@ -87,6 +88,19 @@ class CaseWordsTest {
         assertThat(WORDS.of(new Condition.Or(List.of(OWNS, LONG)))).contains("“Nhà của tôi”; hoặc từ 3 trang trở lên");
         assertThat(WORDS.of(new Condition.Not(new Condition.Or(List.of(RENTS, LONG)))))
                 .contains("“Nhà của tôi” hoặc “Nơi khác”, và nhiều nhất 2 trang");
+    }
+
+    @Test
+    void whatIsKnownIsNotToldAgain() {
+        CaseWords words = new CaseWords(WORDS.phrases(), WORDS.questions(), KNOWN.with("cho-o", "thue"));
+        assertThat(words.of(RENTS)).isEmpty();
+        assertThat(words.of(new Condition.And(List.of(RENTS, LONG)))).contains("từ 3 trang trở lên");
+    }
+
+    @Test
+    void aCountIsToldWithItsUnit() {
+        assertThat(WORDS.of(new Condition.Answered("so-trang", List.of("1", "2"))))
+                .contains("1 trang hoặc 2 trang");
     }
 
     @Test
