@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.answers.words.Phrases;
 import vn.motcua.answers.words.Quantity;
 import vn.motcua.content.Document;
@@ -16,6 +17,12 @@ final class DossierBlocks {
     private DossierBlocks() {}
 
     static List<Block> of(Sheet sheet) {
+        return Stream.concat(toBring(sheet).stream(), heldByOffice(sheet).stream())
+                .toList();
+    }
+
+    /** What to bring: first what is needed in any case, then what depends on the case. */
+    static List<Block> toBring(Sheet sheet) {
         Dossier dossier = sheet.procedure().dossier();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, sheet.say("dossier.heading")));
@@ -29,29 +36,35 @@ final class DossierBlocks {
         if (dossier.sets() > 1) {
             blocks.add(new Block.Paragraph(sheet.say("dossier.sets", dossier.sets())));
         }
-        papers(sheet, blocks);
+        checklists(sheet, blocks);
         return blocks;
     }
 
-    private static void papers(Sheet sheet, List<Block> blocks) {
-        List<Document> due = sheet.procedure().dossier().documents().stream()
-                .filter(d -> sheet.mayHold(d.when()))
-                .toList();
+    private static void checklists(Sheet sheet, List<Block> blocks) {
         List<Document> toBring =
-                due.stream().filter(d -> d.heldByOffice().isEmpty()).toList();
+                due(sheet).filter(d -> d.heldByOffice().isEmpty()).toList();
+        if (toBring.isEmpty()) {
+            blocks.add(new Block.Paragraph(sheet.say("dossier.nothing")));
+        }
         checklist(sheet, toBring, false).ifPresent(blocks::add);
         checklist(sheet, toBring, true).ifPresent(more -> {
             blocks.add(new Block.Heading(2, sheet.say("dossier.by-case")));
             blocks.add(more);
         });
-        List<Block.NotNeeded.Paper> held = due.stream()
+    }
+
+    private static List<Block> heldByOffice(Sheet sheet) {
+        List<Block.NotNeeded.Paper> held = due(sheet)
                 .filter(d -> d.heldByOffice().isPresent())
                 .map(d -> held(sheet, d))
                 .toList();
-        if (!held.isEmpty()) {
-            blocks.add(new Block.Heading(2, sheet.say("dossier.not-needed")));
-            blocks.add(new Block.NotNeeded(held));
-        }
+        return held.isEmpty()
+                ? List.of()
+                : List.of(new Block.Heading(2, sheet.say("dossier.not-needed")), new Block.NotNeeded(held));
+    }
+
+    private static Stream<Document> due(Sheet sheet) {
+        return sheet.procedure().dossier().documents().stream().filter(d -> sheet.mayHold(d.when()));
     }
 
     private static Optional<Block> checklist(Sheet sheet, List<Document> documents, boolean byCase) {

@@ -16,7 +16,9 @@ final class PlaceBlocks {
 
     static List<Block> of(Sheet sheet) {
         List<Block.Facts.Row> rows = new ArrayList<>(rows(sheet, s -> true));
-        rows.add(counter(sheet));
+        if (sheet.mayBeBy(Set.of(SubmissionMethod.IN_PERSON))) {
+            rows.add(counter(sheet));
+        }
         return List.of(
                 new Block.Heading(2, sheet.say("place.heading")), new Block.Facts(Block.Facts.Topic.PLACE, rows));
     }

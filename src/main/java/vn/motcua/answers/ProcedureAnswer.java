@@ -28,7 +28,7 @@ final class ProcedureAnswer {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, sheet.procedure().name()));
         blocks.addAll(StandingBlocks.of(sheet, turn.edition().catalogue(), asked));
-        boolean repealed = StandingBlocks.repealed(sheet);
+        boolean repealed = sheet.repealed();
         if (!repealed) {
             blocks.addAll(aspect.map(a -> aspect(sheet, a)).orElseGet(() -> overview(sheet)));
         }

@@ -11,4 +11,11 @@ public record Reply(List<Block> blocks, Conversation next, boolean replaces) {
     public Reply {
         blocks = List.copyOf(blocks);
     }
+
+    /** This reply with a block before all others. */
+    Reply after(Block first) {
+        List<Block> all = new java.util.ArrayList<>(blocks);
+        all.addFirst(first);
+        return new Reply(all, next, replaces);
+    }
 }

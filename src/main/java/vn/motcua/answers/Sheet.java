@@ -44,6 +44,11 @@ record Sheet(Procedure procedure, Unit unit, Case situation, Phrases phrases, bo
         return situation.on();
     }
 
+    /** Whether it was repealed: then its papers and fees are told no more. */
+    boolean repealed() {
+        return procedure.identity().standing().until().map(today()::isAfter).orElse(false);
+    }
+
     /** Whether a part for some ways of handing in is for this case; none named are all of them. */
     boolean mayBeBy(Set<SubmissionMethod> methods) {
         return methods.isEmpty() || situation.method().map(methods::contains).orElse(true);

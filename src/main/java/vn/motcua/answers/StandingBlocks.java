@@ -13,11 +13,6 @@ final class StandingBlocks {
 
     private StandingBlocks() {}
 
-    /** Whether it was repealed: then its papers and fees are told no more. */
-    static boolean repealed(Sheet sheet) {
-        return standing(sheet).until().map(sheet.today()::isAfter).orElse(false);
-    }
-
     /** @param asked the code that was asked for, which may be one that was merged into this procedure */
     static List<Block> of(Sheet sheet, Catalogue catalogue, ProcedureCode asked) {
         Standing standing = standing(sheet);
@@ -25,7 +20,7 @@ final class StandingBlocks {
             return List.of(warning(
                     sheet.say("standing.merged", asked, sheet.procedure().code())));
         }
-        if (repealed(sheet)) {
+        if (sheet.repealed()) {
             return repealed(sheet, catalogue);
         }
         Optional<LocalDate> from = standing.from().filter(sheet.today()::isBefore);

@@ -40,7 +40,7 @@ final class TimeBlocks {
     private static Block.Facts.Row row(Sheet sheet, ProcessingTime time) {
         List<String> notes = new ArrayList<>();
         switch (time.limit()) {
-            case ProcessingTime.Limit.SameDay sameDay -> notes.add(sheet.say("time.cut-off"));
+            case ProcessingTime.Limit.SameDay sameDay -> cutOff(sheet, time).ifPresent(notes::add);
             case ProcessingTime.Limit.Unpublished unpublished ->
                 unpublished.note().ifPresent(notes::add);
             case ProcessingTime.Limit.Of of -> {}
@@ -52,6 +52,13 @@ final class TimeBlocks {
                 label.isEmpty() ? sheet.say("time.label") : label,
                 DurationText.of(sheet.phrases(), time.limit()),
                 notes);
+    }
+
+    /** The 15:00 rule, unless the content explains it in its own words. */
+    private static Optional<String> cutOff(Sheet sheet, ProcessingTime time) {
+        boolean explained =
+                !sheet.brief() && time.note().filter(n -> n.contains("15 giờ")).isPresent();
+        return explained ? Optional.empty() : Optional.of(sheet.say("time.cut-off"));
     }
 
     /** The time limits that the law sets the citizen. */

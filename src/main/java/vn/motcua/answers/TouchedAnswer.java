@@ -1,6 +1,7 @@
 package vn.motcua.answers;
 
 import java.util.Optional;
+import vn.motcua.answers.guidance.Takeaway;
 import vn.motcua.content.ProcedureCode;
 
 /** Answers a touch by what its id means; an id that means nothing any more gets a sentence. */
@@ -10,7 +11,9 @@ final class TouchedAnswer {
 
     static Reply of(Turn turn, String id) {
         Optional<ChoiceId> choice = ChoiceId.parse(id);
-        return choice.map(c -> of(turn, c)).orElseGet(() -> turn.sentence(turn.say("choice.stale")));
+        return choice.map(c -> of(turn, c))
+                .or(() -> Takeaway.decode(id).map(takeaway -> GuidanceAnswer.reopened(turn, takeaway)))
+                .orElseGet(() -> turn.sentence(turn.say("choice.stale")));
     }
 
     private static Reply of(Turn turn, ChoiceId choice) {
@@ -22,14 +25,10 @@ final class TouchedAnswer {
             case ChoiceId.Neighbours neighbours ->
                 inPlace(turn, neighbours.code(), SideAnswer.neighbours(turn, neighbours.code()));
             case ChoiceId.Notes notes -> inPlace(turn, notes.code(), SideAnswer.notes(turn, notes.code()));
-            case ChoiceId.Guidance guidance -> guidance(turn, guidance.code());
-            case ChoiceId.Answered answered -> guidance(turn, answered.code());
-            case ChoiceId.Back back -> guidance(turn, back.code());
+            case ChoiceId.Guidance guidance -> GuidanceAnswer.start(turn, guidance.code());
+            case ChoiceId.Answered answered -> GuidanceAnswer.answered(turn, answered);
+            case ChoiceId.Back back -> GuidanceAnswer.back(turn, back.code());
         };
-    }
-
-    private static Reply guidance(Turn turn, ProcedureCode code) {
-        return ProcedureAnswer.of(turn, code, Optional.empty());
     }
 
     /** Another side of the procedure that is being read takes the place of the one shown. */

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.answers.guidance.GuidanceWords;
+import vn.motcua.answers.guidance.Guided;
 import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Case;
 import vn.motcua.content.Procedure;
@@ -27,6 +29,24 @@ record Turn(Edition edition, Conversation talk, LocalDateTime now) {
 
     Sheet sheet(Procedure procedure) {
         return new Sheet(procedure, edition.unit(), Case.asOf(today()), phrases(), false);
+    }
+
+    /** A procedure in the case that guidance knows. */
+    Sheet sheet(Guided guided) {
+        Case situation = guided.situation().settled(guided.procedure().questions());
+        return new Sheet(guided.procedure(), edition.unit(), situation, phrases(), false);
+    }
+
+    GuidanceWords guidanceWords() {
+        return switch (talk.language()) {
+            case VIETNAMESE -> GuidanceWords.vietnamese();
+            case ENGLISH -> GuidanceWords.english();
+        };
+    }
+
+    /** The same turn at another point of the talk. */
+    Turn with(Conversation other) {
+        return new Turn(edition, other, now);
     }
 
     /** The procedure that is being read, as far as this edition still has it. */

@@ -1,9 +1,9 @@
 package vn.motcua.answers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.motcua.answers.guidance.Takeaway;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.index.Aspect;
 import vn.motcua.index.Filter;
@@ -27,10 +27,7 @@ final class TypedAnswer {
             return answer(turn, text);
         }
         Reply reply = answer(turn, text.substring(0, text.offsetByCodePoints(0, LONGEST)));
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Notice(Block.Notice.Kind.INFO, turn.say("too-long", LONGEST)));
-        blocks.addAll(reply.blocks());
-        return new Reply(blocks, reply.next(), reply.replaces());
+        return reply.after(new Block.Notice(Block.Notice.Kind.INFO, turn.say("too-long", LONGEST)));
     }
 
     private static Reply answer(Turn turn, String text) {
@@ -41,6 +38,12 @@ final class TypedAnswer {
                 case SmallTalk.Meaning.Follows follows -> follows(turn, follows.aspect());
             };
         }
+        Optional<Reply> led = GuidanceAnswer.count(turn, text)
+                .or(() -> Takeaway.decode(text).map(takeaway -> GuidanceAnswer.reopened(turn, takeaway)));
+        return led.orElseGet(() -> found(turn, text));
+    }
+
+    private static Reply found(Turn turn, String text) {
         Finding finding = turn.edition().index().find(text, Filter.on(turn.today(), HITS));
         return named(text)
                 .map(code -> ProcedureAnswer.of(turn, code, finding.aspect()))

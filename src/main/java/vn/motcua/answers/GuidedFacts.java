@@ -1,0 +1,84 @@
+package vn.motcua.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.motcua.answers.guidance.DueWords;
+import vn.motcua.answers.guidance.FeeLine;
+import vn.motcua.answers.guidance.FeeWords;
+import vn.motcua.answers.guidance.Guided;
+import vn.motcua.answers.words.DayText;
+import vn.motcua.calendar.Counted;
+import vn.motcua.calendar.Due;
+import vn.motcua.content.Fee;
+
+/** Fee, time and due day of one case. */
+final class GuidedFacts {
+
+    private GuidedFacts() {}
+
+    static List<Block> fees(Turn turn, Guided guided) {
+        Sheet sheet = turn.sheet(guided);
+        FeeWords words = new FeeWords(turn.guidanceWords());
+        List<Block.Facts.Row> rows = new ArrayList<>(
+                guided.fees().stream().map(line -> fee(sheet, words, line)).toList());
+        if (rows.size() != 1) {
+            guided.totals()
+                    .forEach(total ->
+                            rows.add(new Block.Facts.Row(turn.say("fee.total"), words.total(total), List.of())));
+        }
+        return List.of(new Block.Heading(2, turn.say("fee.heading")), new Block.Facts(Block.Facts.Topic.FEE, rows));
+    }
+
+    private static Block.Facts.Row fee(Sheet sheet, FeeWords words, FeeLine line) {
+        List<String> notes = new ArrayList<>();
+        if (line.fee().rate() instanceof Fee.Rate.Free free) {
+            notes.add(sheet.say("basis", free.rule()));
+        } else {
+            notes.add(words.rule(line));
+        }
+        line.hints().forEach(hint -> notes.add(words.hint(hint)));
+        notes.addAll(sheet.remarks(
+                line.fee().when(),
+                Optional.empty(),
+                line.fee().until(),
+                line.fee().basis()));
+        return new Block.Facts.Row(sheet.withMethods(line.label(), line.fee().methods()), words.amount(line), notes);
+    }
+
+    static List<Block> times(Turn turn, Sheet sheet, Guided guided) {
+        List<Block> blocks = new ArrayList<>();
+        List<Block.Facts.Row> rows = new ArrayList<>(TimeBlocks.rows(sheet));
+        guided.times().due().ifPresent(due -> rows.add(due(turn, guided, due)));
+        blocks.add(new Block.Heading(2, turn.say("time.heading")));
+        blocks.add(new Block.Facts(Block.Facts.Topic.TIME, rows));
+        blocks.addAll(TimeBlocks.deadlines(sheet));
+        return blocks;
+    }
+
+    private static Block.Facts.Row due(Turn turn, Guided guided, Due due) {
+        DueWords words = new DueWords(turn.guidanceWords());
+        List<String> notes = new ArrayList<>();
+        notes.add(turn.say("due.if", DayText.weekday(turn.phrases(), turn.today())));
+        if (!guided.times().dueIsSure()) {
+            notes.add(turn.say("due.latest"));
+        }
+        List<String> counted = words.counted(telling(due));
+        if (counted.size() > 1) {
+            notes.addAll(counted);
+        }
+        return new Block.Facts.Row(turn.say("due.label"), words.day(due), notes);
+    }
+
+    /** The days that explain the count: the first, the last, and those that do not count. */
+    private static Due telling(Due due) {
+        if (!(due instanceof Due.On on)) {
+            return due;
+        }
+        List<Counted> days = on.counted();
+        List<Counted> telling = days.stream()
+                .filter(d -> d.mark() != Counted.Mark.COUNTED || d.number() == 1 || d.equals(days.getLast()))
+                .toList();
+        return new Due.On(on.day(), on.at(), telling);
+    }
+}
