@@ -46,6 +46,7 @@ final class IndexBuilder {
             }
             IndexSearcher searcher = shelf.open();
             Lexicon learned = lexicon.build();
+            Groups groups = new Groups(entries);
             return new Parts(
                     learned,
                     Segmenter.learn(runs),
@@ -55,7 +56,8 @@ final class IndexBuilder {
                     List.copyOf(docs),
                     new Overlap(docWords, learned),
                     Map.copyOf(places),
-                    new Groups(entries),
+                    groups,
+                    new TellingWords(docWords, groupsOfDocs(groups), groups.size()),
                     new Asker(searcher));
         }
     }
@@ -84,6 +86,12 @@ final class IndexBuilder {
         return words;
     }
 
+    private int[] groupsOfDocs(Groups groups) {
+        return docs.stream()
+                .mapToInt(doc -> doc.entry() < 0 ? -1 : groups.groupOf(doc.entry()))
+                .toArray();
+    }
+
     private List<Word> learn(String text, int weight) {
         List<Word> words = lexicon.learn(text, weight);
         runs.add(
@@ -102,5 +110,6 @@ final class IndexBuilder {
             Overlap overlap,
             Map<ProcedureCode, Integer> places,
             Groups groups,
+            TellingWords telling,
             Asker asker) {}
 }

@@ -28,6 +28,11 @@ final class Overlap {
         return lexicon.model().cost(word.id()) * WordWeights.weight(word);
     }
 
+    /** How much all words of a query weigh. */
+    double weigh(List<Restored> words) {
+        return words.stream().mapToDouble(word -> weight(word.word())).sum();
+    }
+
     /** The words of a query with their weight. */
     Asked asked(List<Restored> words) {
         Map<Integer, Double> credits = new HashMap<>();

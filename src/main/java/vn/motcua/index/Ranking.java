@@ -10,6 +10,7 @@ final class Ranking {
 
     private static final int SHORT_TEXTS = 400;
     private static final int LONG_TEXTS = 200;
+    private static final double MIN_SCORE = 0.01;
 
     private final IndexBuilder.Parts parts;
 
@@ -33,6 +34,7 @@ final class Ranking {
         double[] total = tally.totals();
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
+        addTelling(total, asked);
         return new Ranked(sorted(total, tally, overlap), tally.refusal, tally.reason);
     }
 
@@ -60,6 +62,14 @@ final class Ranking {
         }
         for (int g = 0; g < total.length; g++) {
             total[g] += weight * best[g];
+        }
+    }
+
+    private void addTelling(double[] total, List<Restored> asked) {
+        float[] telling = parts.telling().speakFor(asked);
+        double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
+        for (int g = 0; g < total.length; g++) {
+            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, total[g] + weight * telling[g]);
         }
     }
 
