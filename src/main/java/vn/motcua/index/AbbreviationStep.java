@@ -1,35 +1,21 @@
 package vn.motcua.index;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Offers what an abbreviation may stand for; its neighbours decide later which reading holds. */
 final class AbbreviationStep implements QueryStep {
 
-    private static final String TABLE = "abbreviations.tsv";
     private static final double COST = 1;
     private static final double COST_FOR_A_WORD = 3;
 
+    private final Abbreviations abbreviations;
     private final Lexicon lexicon;
-    private final Map<String, List<List<Word>>> meanings = new HashMap<>();
 
-    AbbreviationStep(Lexicon lexicon) {
+    AbbreviationStep(Abbreviations abbreviations, Lexicon lexicon) {
+        this.abbreviations = abbreviations;
         this.lexicon = lexicon;
-        for (List<String> row : Table.rows(TABLE, 2)) {
-            List<Word> words = Words.of(row.get(1)).stream().map(lexicon::word).toList();
-            for (String spelling : new LinkedHashSet<>(List.of(row.get(0), Sounds.fold(row.get(0))))) {
-                meanings.computeIfAbsent(spelling, k -> new ArrayList<>()).add(words);
-            }
-        }
-    }
-
-    /** The phrases that the content's language must know. */
-    static List<String> phrases() {
-        return Table.rows(TABLE, 2).stream().map(row -> row.get(1)).toList();
     }
 
     @Override
@@ -42,10 +28,8 @@ final class AbbreviationStep implements QueryStep {
         Set<String> met = new LinkedHashSet<>();
         for (int i = 0; i < draft.typed.size(); i++) {
             String text = draft.typed.get(i).text();
-            for (Reading reading : read(text, i)) {
-                draft.readings.add(reading);
-                met.add(text + " → " + joined(reading.words()));
-            }
+            draft.readings.addAll(read(text, i));
+            abbreviations.of(text).forEach(meaning -> met.add(text + " → " + meaning));
         }
         return String.join(", ", met);
     }
@@ -53,12 +37,9 @@ final class AbbreviationStep implements QueryStep {
     /** Every meaning of one word as typed. */
     List<Reading> read(String text, int at) {
         double cost = lexicon.folded(Sounds.fold(text)).isEmpty() ? COST : COST_FOR_A_WORD;
-        return meanings.getOrDefault(text, List.of()).stream()
-                .map(words -> new Reading(at, at + 1, words, cost, Step.ABBREVIATIONS))
+        return abbreviations.of(text).stream()
+                .map(meaning -> Words.of(meaning).stream().map(lexicon::word).toList())
+                .map(words -> new Reading(at, at + 1, words, cost, step()))
                 .toList();
-    }
-
-    private static String joined(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::spelled).toList());
     }
 }

@@ -15,6 +15,7 @@ final class Candidates {
     static final double SLIP = 5;
     static final double SLIP_FROM_A_WORD = 2;
     static final double SLIP_IN_A_SHORT_WORD = 1.5;
+    static final double FROM_A_MARKED_WORD = 2;
     static final double AS_TYPED = 1;
 
     private static final int MOST = 20;
@@ -33,11 +34,12 @@ final class Candidates {
         for (Word word : lexicon.folded(typed.folded())) {
             offer(costs, word, sameLetters(typed, word));
         }
+        double kept = typed.marked() && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
         if (hasLetters(typed)) {
             for (Word word : lexicon.sounding(Sounds.of(typed.folded()))) {
-                offer(costs, word, OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
+                offer(costs, word, kept + OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
             }
-            slips(typed, costs);
+            slips(typed, costs, kept);
         }
         Word literal = lexicon.word(typed.text());
         costs.putIfAbsent(literal, literal.known() ? 0 : asTyped(typed));
@@ -62,7 +64,10 @@ final class Candidates {
         if (word.key().equals(Words.key(typed.text()))) {
             return 0;
         }
-        return Fold.compatible(typed.text(), word.spelled()) ? MISSING_MARKS : OTHER_MARKS;
+        if (Fold.compatible(typed.text(), word.spelled())) {
+            return MISSING_MARKS;
+        }
+        return OTHER_MARKS + (lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0);
     }
 
     /** What typed marks cost where the letters differ: a mark that fits is a sign, one that does not is against it. */
@@ -70,8 +75,9 @@ final class Candidates {
         return Marks.tone(typed.text()) == Marks.tone(word.spelled()) ? 0 : 1;
     }
 
-    private void slips(Typed typed, Map<Word, Double> costs) {
+    private void slips(Typed typed, Map<Word, Double> costs, double kept) {
         double base = SLIP
+                + kept
                 + (lexicon.folded(typed.folded()).isEmpty() ? 0 : SLIP_FROM_A_WORD)
                 + (typed.folded().length() < 4 ? SLIP_IN_A_SHORT_WORD : 0);
         for (String near : lexicon.near(typed.folded())) {

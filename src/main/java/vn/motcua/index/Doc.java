@@ -12,6 +12,8 @@ record Doc(int entry, String text, Kind kind, Finding.Reason refusal) {
     /** Where a text comes from. */
     enum Kind {
         NAME,
+        /** A name without its qualifying tail. */
+        HEAD,
         ALSO,
         WAY,
         DERIVED,

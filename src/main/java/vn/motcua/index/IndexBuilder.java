@@ -22,6 +22,7 @@ final class IndexBuilder {
     private final AspectStep aspects = new AspectStep();
     private final ScopeStep scope = new ScopeStep();
     private final PlainWords plainWords;
+    private final Abbreviations abbreviations = new Abbreviations();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<ProcedureCode, Integer> places = new HashMap<>();
     private final List<Doc> docs = new ArrayList<>();
@@ -30,7 +31,7 @@ final class IndexBuilder {
 
     IndexBuilder() {
         plainWords = new PlainWords(lexicon);
-        AbbreviationStep.phrases().forEach(phrase -> learn(phrase, 1));
+        abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
         aspects.phrases().forEach(phrase -> learn(phrase, 2));
         scope.phrases().forEach(phrase -> learn(phrase, 1));
     }
@@ -51,6 +52,7 @@ final class IndexBuilder {
                     learned,
                     Segmenter.learn(runs),
                     plainWords,
+                    abbreviations,
                     aspects,
                     scope,
                     List.copyOf(docs),
@@ -73,7 +75,7 @@ final class IndexBuilder {
         }
         List<List<Word>> body = new ArrayList<>();
         for (String text : ProcedureTexts.body(procedure)) {
-            body.add(plainWords.plain(lexicon.learn(text, 1)));
+            body.add(plainWords.plain(lexicon.learn(abbreviations.written(text), 1)));
         }
         shelf.addLong(place, all, body);
     }
@@ -93,7 +95,7 @@ final class IndexBuilder {
     }
 
     private List<Word> learn(String text, int weight) {
-        List<Word> words = lexicon.learn(text, weight);
+        List<Word> words = lexicon.learn(abbreviations.written(text), weight);
         runs.add(
                 String.join(" ", words.stream().map(w -> Fold.fold(w.spelled())).toList()));
         return words;
@@ -104,6 +106,7 @@ final class IndexBuilder {
             Lexicon lexicon,
             Segmenter segmenter,
             PlainWords plainWords,
+            Abbreviations abbreviations,
             AspectStep aspects,
             ScopeStep scope,
             List<Doc> docs,

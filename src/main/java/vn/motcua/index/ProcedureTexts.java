@@ -15,8 +15,6 @@ import vn.motcua.content.Vocabulary;
 /** The texts of a procedure that people may search for. */
 final class ProcedureTexts {
 
-    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
-    private static final Pattern LEAD = Pattern.compile("(?iu)^thủ tục\\s+");
     private static final Pattern GENERIC_RESULT =
             Pattern.compile("(?iu)^(văn bản|quyết định|thông báo|giấy xác nhận|kết quả).{0,12}$");
     private static final int LONGEST_STEP = 1500;
@@ -26,13 +24,8 @@ final class ProcedureTexts {
     /** Names and ways of asking; where nobody wrote any, what the procedure gives and its forms stand in for them. */
     static List<Doc> shortTexts(Procedure procedure, int entry, List<Vocabulary.Way> ways) {
         List<Doc> docs = new ArrayList<>();
-        docs.add(new Doc(entry, procedure.name(), Doc.Kind.NAME, null));
-        String bare = LEAD.matcher(ASIDE.matcher(procedure.name()).replaceAll(""))
-                .replaceFirst("")
-                .strip();
-        if (!bare.equals(procedure.name()) && !bare.isEmpty()) {
-            docs.add(new Doc(entry, bare, Doc.Kind.NAME, null));
-        }
+        ProcedureNames.of(procedure.name()).forEach(name -> docs.add(new Doc(entry, name, Doc.Kind.NAME, null)));
+        ProcedureNames.head(procedure.name()).ifPresent(head -> docs.add(new Doc(entry, head, Doc.Kind.HEAD, null)));
         procedure.identity().also().forEach(also -> docs.add(new Doc(entry, also, Doc.Kind.ALSO, null)));
         ways.forEach(way -> docs.add(new Doc(entry, way.text(), Doc.Kind.WAY, null)));
         if (ways.isEmpty()) {

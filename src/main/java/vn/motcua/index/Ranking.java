@@ -42,6 +42,7 @@ final class Ranking {
     private static double fit(Doc doc, double ofText, double ofQuery) {
         double kind = switch (doc.kind()) {
             case NAME, ALSO -> Weights.NAME;
+            case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
             case WAY, REFUSAL -> 1;
         };

@@ -12,7 +12,7 @@ final class Understanding {
 
     Understanding(IndexBuilder.Parts parts, Options options) {
         Lexicon lexicon = parts.lexicon();
-        AbbreviationStep abbreviations = new AbbreviationStep(lexicon);
+        AbbreviationStep abbreviations = new AbbreviationStep(parts.abbreviations(), lexicon);
         this.repair = new RepairStep(lexicon);
         this.options = options;
         this.steps = List.of(

@@ -13,6 +13,7 @@ final class Weights {
     static double BODY = 0.55;
     static double WHOLE = 1.15;
     static double DERIVED = 0.8;
+    static double HEAD = 1;
     static double NAME = 1.1;
     static double EXTRA = 0.6;
     static double MISSING = 0.4;

@@ -1,0 +1,46 @@
+package vn.motcua.index;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.motcua.language.CleanText;
+
+/** Shorter forms of an official name: without asides, and without its qualifying tail. */
+final class ProcedureNames {
+
+    private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern LEAD = Pattern.compile("(?iu)^thủ tục\\s+");
+    private static final Pattern TAIL = Pattern.compile(Table.rows("name-tails.tsv", 1).stream()
+            .map(List::getFirst)
+            .collect(Collectors.joining("|", "(?iu)[\\s,;]+(?:", ")\\s.*$|[,;].*$")));
+    private static final int SHORTEST_HEAD = 3;
+
+    private ProcedureNames() {}
+
+    /** The name as published, and without asides and the word "thủ tục" before it. */
+    static Set<String> of(String name) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(name);
+        String bare = bare(name);
+        if (!bare.isEmpty()) {
+            names.add(bare);
+        }
+        return names;
+    }
+
+    /** What stands before the tail; empty when there is none, or too little before it. */
+    static Optional<String> head(String name) {
+        String bare = bare(name);
+        String head = TAIL.matcher(bare).replaceFirst("").strip();
+        boolean telling = !head.equals(bare) && Words.of(head).size() >= SHORTEST_HEAD;
+        return telling ? Optional.of(head) : Optional.empty();
+    }
+
+    private static String bare(String name) {
+        String clean = CleanText.clean(name);
+        return LEAD.matcher(ASIDE.matcher(clean).replaceAll("")).replaceFirst("").strip();
+    }
+}
