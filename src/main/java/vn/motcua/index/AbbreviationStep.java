@@ -8,6 +8,7 @@ import java.util.Set;
 final class AbbreviationStep implements QueryStep {
 
     private static final double COST = 1;
+    private static final double LESS_FOR_EACH_WORD = 2;
     private static final double COST_FOR_A_WORD = 3;
 
     private final Abbreviations abbreviations;
@@ -36,10 +37,15 @@ final class AbbreviationStep implements QueryStep {
 
     /** Every meaning of one word as typed. */
     List<Reading> read(String text, int at) {
-        double cost = lexicon.folded(Sounds.fold(text)).isEmpty() ? COST : COST_FOR_A_WORD;
+        boolean word = !lexicon.folded(Sounds.fold(text)).isEmpty();
         return abbreviations.of(text).stream()
                 .map(meaning -> Words.of(meaning).stream().map(lexicon::word).toList())
-                .map(words -> new Reading(at, at + 1, words, cost, step()))
+                .map(words -> new Reading(at, at + 1, words, word ? COST_FOR_A_WORD : cost(words.size()), step()))
                 .toList();
+    }
+
+    /** What a long abbreviation stands for is long; that must not make it unlikely. */
+    private static double cost(int words) {
+        return COST - LESS_FOR_EACH_WORD * (words - 1);
     }
 }

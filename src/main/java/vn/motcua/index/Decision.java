@@ -7,11 +7,21 @@ import java.util.Optional;
 final class Decision {
 
     private static final int MOST_CHOICES = 5;
+    /** A part of the question this small may be about anything. */
+    private static final double TOPIC = 0.08;
+    /** A topic wins over what was found when that is no more like the question than this. */
+    private static final double UNLIKE = 0.3;
+
+    private static final double MORE_FOR_THE_TOPIC = 3;
+    private static final double NOTHING_LIKE_IT = 0.2;
+    private static final double NEAR = 0.9;
+    private static final double DEAR = 12;
+    private static final double DOUBTFUL = 0.45;
 
     private Decision() {}
 
-    static Finding.Verdict of(Draft draft, Ranking.Ranked ranked, List<Candidate> candidates) {
-        Optional<Finding.Reason> refusal = refusal(draft, ranked, candidates);
+    static Finding.Verdict of(Draft draft, List<Candidate> candidates) {
+        Optional<Finding.Reason> refusal = refusal(draft, candidates);
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
@@ -19,26 +29,28 @@ final class Decision {
         if (near > 1) {
             return new Finding.Verdict.Several(Math.min(MOST_CHOICES, near));
         }
-        if (draft.dearness > 12 || candidates.getFirst().coverage() < 0.4) {
+        if (draft.dearness > DEAR || candidates.getFirst().likeness() < DOUBTFUL) {
             return new Finding.Verdict.Perhaps(draft.understood());
         }
         return new Finding.Verdict.Clear();
     }
 
-    private static Optional<Finding.Reason> refusal(Draft draft, Ranking.Ranked ranked, List<Candidate> candidates) {
+    private static Optional<Finding.Reason> refusal(Draft draft, List<Candidate> candidates) {
         if (draft.refusal.isPresent()) {
             return draft.refusal;
         }
-        if (candidates.isEmpty()) {
-            return Optional.of(Finding.Reason.NOTHING_FOUND);
+        double likeness = candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
+        double part = draft.topic.part();
+        if (part > TOPIC && likeness < UNLIKE + MORE_FOR_THE_TOPIC * part) {
+            return Optional.of(draft.topic.reason());
         }
-        return ranked.refusal() > candidates.getFirst().score() ? Optional.of(ranked.reason()) : Optional.empty();
+        return likeness < NOTHING_LIKE_IT ? Optional.of(Finding.Reason.NOTHING_FOUND) : Optional.empty();
     }
 
     private static int near(List<Candidate> candidates) {
         double best = candidates.getFirst().score();
         int near = 0;
-        while (near < candidates.size() && candidates.get(near).score() > 0.9 * best) {
+        while (near < candidates.size() && candidates.get(near).score() > NEAR * best) {
             near++;
         }
         return near;

@@ -3,11 +3,11 @@ package vn.motcua.index;
 /**
  * One small searchable text: a name, or one way of asking.
  *
- * @param entry the procedure it leads to, by its place; -1 when it leads to a refusal
+ * @param entry the procedure it leads to, by its place
  * @param text as written
  * @param kind what it is
  */
-record Doc(int entry, String text, Kind kind, Finding.Reason refusal) {
+record Doc(int entry, String text, Kind kind) {
 
     /** Where a text comes from. */
     enum Kind {
@@ -16,7 +16,6 @@ record Doc(int entry, String text, Kind kind, Finding.Reason refusal) {
         HEAD,
         ALSO,
         WAY,
-        DERIVED,
-        REFUSAL
+        DERIVED
     }
 }

@@ -19,6 +19,7 @@ final class Draft {
 
     Optional<Aspect> aspect = Optional.empty();
     Optional<Finding.Reason> refusal = Optional.empty();
+    Topics.Share topic = new Topics.Share(Finding.Reason.NOTHING_FOUND, 0);
     /** What was typed again and again by the repairs, summed. */
     double dearness;
 

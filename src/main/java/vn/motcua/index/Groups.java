@@ -51,6 +51,11 @@ final class Groups {
         return groups.get(group);
     }
 
+    /** Whether people wrote ways of asking for it: a sign that it is asked for. */
+    boolean asked(int group) {
+        return groups.get(group).stream().anyMatch(entry -> entry.ways() > 0);
+    }
+
     List<Entry> entries() {
         return entries;
     }

@@ -20,7 +20,7 @@ final class IndexBuilder {
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final AspectStep aspects = new AspectStep();
-    private final ScopeStep scope = new ScopeStep();
+    private final ScopePhrases scope = new ScopePhrases();
     private final PlainWords plainWords;
     private final Abbreviations abbreviations = new Abbreviations();
     private final List<Entry> entries = new ArrayList<>();
@@ -34,6 +34,7 @@ final class IndexBuilder {
         abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
         aspects.phrases().forEach(phrase -> learn(phrase, 2));
         scope.phrases().forEach(phrase -> learn(phrase, 1));
+        Topics.learned().forEach(phrase -> learn(phrase, 1));
     }
 
     /** Writes everything into a directory. */
@@ -41,9 +42,6 @@ final class IndexBuilder {
         try (Shelf shelf = new Shelf(directory)) {
             for (Procedure procedure : catalogue.procedures()) {
                 add(procedure, vocabulary.of(procedure.code()), shelf);
-            }
-            for (Doc doc : ScopeStep.refusals()) {
-                addShort(doc, shelf);
             }
             IndexSearcher searcher = shelf.open();
             Lexicon learned = lexicon.build();
@@ -55,6 +53,7 @@ final class IndexBuilder {
                     abbreviations,
                     aspects,
                     scope,
+                    new Topics(docWords, learned),
                     List.copyOf(docs),
                     new Overlap(docWords, learned),
                     Map.copyOf(places),
@@ -89,9 +88,7 @@ final class IndexBuilder {
     }
 
     private int[] groupsOfDocs(Groups groups) {
-        return docs.stream()
-                .mapToInt(doc -> doc.entry() < 0 ? -1 : groups.groupOf(doc.entry()))
-                .toArray();
+        return docs.stream().mapToInt(doc -> groups.groupOf(doc.entry())).toArray();
     }
 
     private List<Word> learn(String text, int weight) {
@@ -108,7 +105,8 @@ final class IndexBuilder {
             PlainWords plainWords,
             Abbreviations abbreviations,
             AspectStep aspects,
-            ScopeStep scope,
+            ScopePhrases scope,
+            Topics topics,
             List<Doc> docs,
             Overlap overlap,
             Map<ProcedureCode, Integer> places,

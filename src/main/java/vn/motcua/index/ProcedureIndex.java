@@ -66,10 +66,10 @@ public final class ProcedureIndex {
         if (draft.asked.isEmpty() || !options.does(Step.LUCENE)) {
             return refused(draft, Finding.Reason.NOTHING_FOUND);
         }
-        Ranking.Ranked ranked = ranking.rank(draft.asked);
+        List<Candidate> ranked = ranking.rank(draft.asked);
         List<Candidate> passing = new ArrayList<>();
         List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : ranked.candidates()) {
+        for (Candidate candidate : ranked) {
             if (hits.size() < Math.max(filter.limit(), 6)) {
                 hit(candidate, filter).ifPresent(hit -> {
                     passing.add(candidate);
@@ -78,8 +78,7 @@ public final class ProcedureIndex {
             }
         }
         lines.add(new Explanation.Line(Step.LUCENE, summary(hits)));
-        Finding.Verdict verdict =
-                options.does(Step.DECIDE) ? Decision.of(draft, ranked, passing) : new Finding.Verdict.Clear();
+        Finding.Verdict verdict = options.does(Step.DECIDE) ? Decision.of(draft, passing) : new Finding.Verdict.Clear();
         if (verdict instanceof Finding.Verdict.Refused refused) {
             return refused(draft, refused.reason());
         }

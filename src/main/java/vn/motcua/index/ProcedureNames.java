@@ -41,6 +41,8 @@ final class ProcedureNames {
 
     private static String bare(String name) {
         String clean = CleanText.clean(name);
-        return LEAD.matcher(ASIDE.matcher(clean).replaceAll("")).replaceFirst("").strip();
+        return LEAD.matcher(ASIDE.matcher(clean).replaceAll(""))
+                .replaceFirst("")
+                .strip();
     }
 }

@@ -24,12 +24,12 @@ final class ProcedureTexts {
     /** Names and ways of asking; where nobody wrote any, what the procedure gives and its forms stand in for them. */
     static List<Doc> shortTexts(Procedure procedure, int entry, List<Vocabulary.Way> ways) {
         List<Doc> docs = new ArrayList<>();
-        ProcedureNames.of(procedure.name()).forEach(name -> docs.add(new Doc(entry, name, Doc.Kind.NAME, null)));
-        ProcedureNames.head(procedure.name()).ifPresent(head -> docs.add(new Doc(entry, head, Doc.Kind.HEAD, null)));
-        procedure.identity().also().forEach(also -> docs.add(new Doc(entry, also, Doc.Kind.ALSO, null)));
-        ways.forEach(way -> docs.add(new Doc(entry, way.text(), Doc.Kind.WAY, null)));
+        ProcedureNames.of(procedure.name()).forEach(name -> docs.add(new Doc(entry, name, Doc.Kind.NAME)));
+        ProcedureNames.head(procedure.name()).ifPresent(head -> docs.add(new Doc(entry, head, Doc.Kind.HEAD)));
+        procedure.identity().also().forEach(also -> docs.add(new Doc(entry, also, Doc.Kind.ALSO)));
+        ways.forEach(way -> docs.add(new Doc(entry, way.text(), Doc.Kind.WAY)));
         if (ways.isEmpty()) {
-            derived(procedure).forEach(text -> docs.add(new Doc(entry, text, Doc.Kind.DERIVED, null)));
+            derived(procedure).forEach(text -> docs.add(new Doc(entry, text, Doc.Kind.DERIVED)));
         }
         return docs;
     }

@@ -18,24 +18,20 @@ final class Ranking {
         this.parts = parts;
     }
 
-    /** Groups that fit, best first, and the best refusal. */
-    Ranked rank(List<Restored> asked) {
+    /** Groups that fit, best first. */
+    List<Candidate> rank(List<Restored> asked) {
         Tally tally = new Tally(parts.groups().size());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.docs().get(found.place());
             double score = found.score() * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()));
-            if (doc.refusal() != null) {
-                tally.refuse(doc.refusal(), score);
-            } else {
-                tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
-            }
+            tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
         double[] total = tally.totals();
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
         addTelling(total, asked);
-        return new Ranked(sorted(total, tally, overlap), tally.refusal, tally.reason);
+        return sorted(total, tally, overlap, parts.overlap().weigh(asked));
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -44,7 +40,7 @@ final class Ranking {
             case NAME, ALSO -> Weights.NAME;
             case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
-            case WAY, REFUSAL -> 1;
+            case WAY -> 1;
         };
         double whole = ofText > 0.999 && ofQuery > 0.999 ? Weights.WHOLE : 1;
         return kind
@@ -70,17 +66,18 @@ final class Ranking {
         float[] telling = parts.telling().speakFor(asked);
         double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
         for (int g = 0; g < total.length; g++) {
-            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, total[g] + weight * telling[g]);
+            double prior = parts.groups().asked(g) ? Weights.ASKED : 1;
+            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, prior * (total[g] + weight * telling[g]));
         }
     }
 
-    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap) {
+    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double weight) {
         List<Candidate> candidates = new ArrayList<>();
         for (int g = 0; g < total.length; g++) {
             if (total[g] > 0) {
                 int doc = tally.bestDoc[g];
                 double coverage = doc < 0 ? 0 : overlap.ofQuery(doc);
-                candidates.add(new Candidate(g, doc, total[g], coverage));
+                candidates.add(new Candidate(g, doc, total[g], total[g] / Math.max(1, weight), coverage));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));
@@ -92,8 +89,6 @@ final class Ranking {
         final double[] best;
         final double[] second;
         final int[] bestDoc;
-        double refusal;
-        Finding.Reason reason = Finding.Reason.NOTHING_FOUND;
 
         Tally(int groups) {
             best = new double[groups];
@@ -112,13 +107,6 @@ final class Ranking {
             }
         }
 
-        void refuse(Finding.Reason why, double score) {
-            if (score > refusal) {
-                refusal = score;
-                reason = why;
-            }
-        }
-
         double[] totals() {
             double[] totals = new double[best.length];
             for (int g = 0; g < best.length; g++) {
@@ -127,12 +115,4 @@ final class Ranking {
             return totals;
         }
     }
-
-    /**
-     * What fits a query.
-     *
-     * @param refusal how well the nearest question fits that no procedure answers
-     * @param reason why none answers it
-     */
-    record Ranked(List<Candidate> candidates, double refusal, Finding.Reason reason) {}
 }

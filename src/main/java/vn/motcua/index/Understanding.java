@@ -22,7 +22,7 @@ final class Understanding {
                 abbreviations,
                 new RunStep(lexicon, parts.segmenter(), abbreviations),
                 repair,
-                parts.scope(),
+                new ScopeStep(parts.scope(), parts.topics()),
                 parts.aspects(),
                 new VocabularyStep(parts.plainWords()));
     }

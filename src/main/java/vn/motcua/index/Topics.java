@@ -1,0 +1,64 @@
+package vn.motcua.index;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Topics that no procedure is about, and how much of a question is about them. */
+final class Topics {
+
+    private static final String TABLE = "topics.tsv";
+
+    private final PhraseTable<Topic> phrases = new PhraseTable<>();
+    private final Lexicon lexicon;
+    /** How often the content itself uses a phrase: the oftener, the less it shows. */
+    private final Map<Topic, Integer> used = new HashMap<>();
+
+    Topics(List<List<Word>> texts, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        for (List<String> row : Table.rows(TABLE, 2)) {
+            for (String phrase : row.get(1).split(",")) {
+                phrases.put(phrase, new Topic(phrase.strip(), Finding.Reason.valueOf(row.get(0))));
+            }
+        }
+        for (List<Word> text : texts) {
+            phrases.in(Fields.keys(text)).forEach(found -> used.merge(found.value(), 1, Integer::sum));
+        }
+    }
+
+    /** The phrases that the content's language must know. */
+    static List<String> learned() {
+        return Table.rows(TABLE, 2).stream()
+                .flatMap(row -> List.of(row.get(1).split(",")).stream())
+                .map(String::strip)
+                .toList();
+    }
+
+    /** The topic that takes most of a question, and how much it takes, 0 to 1. */
+    Share of(List<Restored> words) {
+        double all = words.stream().mapToDouble(w -> weight(w.word())).sum();
+        Map<Finding.Reason, Double> shares = new EnumMap<>(Finding.Reason.class);
+        for (var found : phrases.in(words.stream().map(w -> w.word().key()).toList())) {
+            double weight = 0;
+            for (Restored word : words.subList(found.from(), found.to())) {
+                weight += weight(word.word());
+            }
+            double rare = 1.0 / (1 + used.getOrDefault(found.value(), 0));
+            shares.merge(found.value().reason(), weight * rare / all, Double::sum);
+        }
+        return shares.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(e -> new Share(e.getKey(), e.getValue()))
+                .orElse(new Share(Finding.Reason.NOTHING_FOUND, 0));
+    }
+
+    private double weight(Word word) {
+        return lexicon.model().cost(word.id()) * Math.max(0.3, WordWeights.weight(word));
+    }
+
+    private record Topic(String phrase, Finding.Reason reason) {}
+
+    /** How much of a question a topic takes. */
+    record Share(Finding.Reason reason, double part) {}
+}
