@@ -15,6 +15,8 @@ import vn.motcua.content.Fee;
 /** Fee, time and due day of one case. */
 final class GuidedFacts {
 
+    private static final int FEW_DAYS = 8;
+
     private GuidedFacts() {}
 
     static List<Block> fees(Turn turn, Guided guided) {
@@ -32,11 +34,7 @@ final class GuidedFacts {
 
     private static Block.Facts.Row fee(Sheet sheet, FeeWords words, FeeLine line) {
         List<String> notes = new ArrayList<>();
-        if (line.fee().rate() instanceof Fee.Rate.Free free) {
-            notes.add(sheet.say("basis", free.rule()));
-        } else {
-            notes.add(words.rule(line));
-        }
+        rule(sheet, words, line).ifPresent(notes::add);
         line.hints().forEach(hint -> notes.add(words.hint(hint)));
         notes.addAll(sheet.remarks(
                 line.fee().when(),
@@ -44,6 +42,17 @@ final class GuidedFacts {
                 line.fee().until(),
                 line.fee().basis()));
         return new Block.Facts.Row(sheet.withMethods(line.label(), line.fee().methods()), words.amount(line), notes);
+    }
+
+    /** How the amount came about, where the amount alone does not say it. */
+    private static Optional<String> rule(Sheet sheet, FeeWords words, FeeLine line) {
+        return switch (line.fee().rate()) {
+            case Fee.Rate.Free free -> Optional.of(sheet.say("basis", free.rule()));
+            case Fee.Rate.SetByProvince byProvince -> line.reduction().map(words::reduction);
+            case Fee.Rate.Amount amount -> Optional.of(words.rule(line));
+            case Fee.Rate.Tiered tiered -> Optional.of(words.rule(line));
+            case Fee.Rate.Unpublished unpublished -> unpublished.note();
+        };
     }
 
     static List<Block> times(Turn turn, Sheet sheet, Guided guided) {
@@ -70,9 +79,9 @@ final class GuidedFacts {
         return new Block.Facts.Row(turn.say("due.label"), words.day(due), notes);
     }
 
-    /** The days that explain the count: the first, the last, and those that do not count. */
+    /** The days that explain the count; of a long one the first, the last, and those that do not count. */
     private static Due telling(Due due) {
-        if (!(due instanceof Due.On on)) {
+        if (!(due instanceof Due.On on) || on.counted().size() <= FEW_DAYS) {
             return due;
         }
         List<Counted> days = on.counted();

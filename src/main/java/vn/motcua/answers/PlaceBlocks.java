@@ -16,7 +16,7 @@ final class PlaceBlocks {
 
     static List<Block> of(Sheet sheet) {
         List<Block.Facts.Row> rows = new ArrayList<>(rows(sheet, s -> true));
-        if (sheet.mayBeBy(Set.of(SubmissionMethod.IN_PERSON))) {
+        if (takenAtTheCounter(sheet)) {
             rows.add(counter(sheet));
         }
         return List.of(
@@ -72,6 +72,14 @@ final class PlaceBlocks {
             case FULL -> sheet.say("coverage.full");
             case PARTIAL -> sheet.say("coverage.partial");
         };
+    }
+
+    /** Whether this unit's own counter is one of the places: other offices have other addresses and hours. */
+    private static boolean takenAtTheCounter(Sheet sheet) {
+        return sheet.mayBeBy(Set.of(SubmissionMethod.IN_PERSON))
+                && sheet.procedure().submissions().stream()
+                        .filter(s -> s.method() == SubmissionMethod.IN_PERSON && sheet.mayHold(s.when()))
+                        .anyMatch(s -> s.where().contains(sheet.say("place.one-stop")));
     }
 
     private static Block.Facts.Row counter(Sheet sheet) {

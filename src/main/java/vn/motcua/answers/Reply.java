@@ -1,5 +1,6 @@
 package vn.motcua.answers;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,8 +15,13 @@ public record Reply(List<Block> blocks, Conversation next, boolean replaces) {
 
     /** This reply with a block before all others. */
     Reply after(Block first) {
-        List<Block> all = new java.util.ArrayList<>(blocks);
+        List<Block> all = new ArrayList<>(blocks);
         all.addFirst(first);
         return new Reply(all, next, replaces);
+    }
+
+    /** This reply as a message of its own. */
+    Reply asNew() {
+        return new Reply(blocks, next, false);
     }
 }

@@ -24,9 +24,10 @@ final class TypedAnswer {
             return TopicAnswer.empty(turn);
         }
         if (text.codePointCount(0, text.length()) <= LONGEST) {
-            return answer(turn, text);
+            return answer(turn, text).asNew();
         }
-        Reply reply = answer(turn, text.substring(0, text.offsetByCodePoints(0, LONGEST)));
+        Reply reply = answer(turn, text.substring(0, text.offsetByCodePoints(0, LONGEST)))
+                .asNew();
         return reply.after(new Block.Notice(Block.Notice.Kind.INFO, turn.say("too-long", LONGEST)));
     }
 

@@ -72,4 +72,29 @@ class RealContentTest {
             default -> Stream.empty();
         };
     }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void guidanceEndsInAListWhateverIsAnswered(Procedure procedure) {
+        assertThat(walked(procedure, 0)).anyMatch(b -> b instanceof Block.Citation);
+        assertThat(walked(procedure, -1)).anyMatch(b -> b instanceof Block.Citation);
+    }
+
+    /** The list at the end of guidance when always the first answer is touched, or, for -1, always the last. */
+    private static List<Block> walked(Procedure procedure, int touched) {
+        Reply reply = new Reply(List.of(), Conversation.start(Language.VIETNAMESE), false);
+        String id = new ChoiceId.Guidance(procedure.code()).text();
+        for (int step = 0; step <= 5; step++) {
+            reply = Assistant.reply(EDITION, reply.next(), new Message.Tapped(id), NOW);
+            List<Block.Ask> asked = reply.blocks().stream()
+                    .flatMap(b -> b instanceof Block.Ask ask ? Stream.of(ask) : Stream.empty())
+                    .toList();
+            if (asked.isEmpty()) {
+                return reply.blocks();
+            }
+            List<Choice> choices = asked.getFirst().choices();
+            id = choices.get(Math.floorMod(touched, choices.size())).id();
+        }
+        throw new AssertionError("more than five questions in " + procedure.code());
+    }
 }
