@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "motcua 0.1.0",
         description = "Thủ tục hành chính: cần giấy tờ gì, hết bao nhiêu, bao lâu, ở đâu.",
-        subcommands = {ServeVerb.class, ChatVerb.class, AskVerb.class, ExplainVerb.class, CheckVerb.class})
+        subcommands = {
+            ServeVerb.class,
+            ChatVerb.class,
+            AskVerb.class,
+            ExplainVerb.class,
+            CheckVerb.class,
+            ImportVerb.class
+        })
 public final class App {
 
     /** Exit code for wrong use of the command line or a wrong setting. */

@@ -1,0 +1,67 @@
+package vn.motcua.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.motcua.language.CleanText;
+
+/** Texts of a source as a reader may see them: clean, on one line, without the bullet in front. */
+final class Words {
+
+    private static final int LONGEST = 20_000;
+    private static final int MOST_LINES = 400;
+    private static final Pattern BULLET = Pattern.compile("^(?:[-+*•–·■●○▪]+\\s*)+");
+    private static final Pattern NOISE =
+            Pattern.compile("^Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern STEP = Pattern.compile("(?<=[.;:] )(?=Bước \\d+\\s*[:.])");
+
+    private Words() {}
+
+    /** The text on one line; empty when nothing can be seen of it. */
+    static String line(String raw) {
+        String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
+        return NOISE.matcher(CleanText.clean(cut)).replaceAll("");
+    }
+
+    /** The text on one line without its bullet. */
+    static String item(String raw) {
+        return BULLET.matcher(line(raw)).replaceFirst("").strip();
+    }
+
+    static Optional<String> some(String raw) {
+        return Optional.of(line(raw)).filter(text -> !text.isEmpty());
+    }
+
+    /** The lines that say something, each without its bullet. */
+    static List<String> lines(String raw) {
+        List<String> lines = new ArrayList<>();
+        for (String line : raw.split("[\\r\\n]+", MOST_LINES)) {
+            for (String part : STEP.split(line(line))) {
+                String item = item(part);
+                if (!item.isEmpty()) {
+                    lines.add(item);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The lines of several texts that are not blank and not told twice. */
+    static List<String> items(List<String> raw) {
+        return raw.stream()
+                .map(Words::item)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** At most so many characters, cut between words. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most);
+        return text.substring(0, end > most / 2 ? end : most) + "…";
+    }
+}
