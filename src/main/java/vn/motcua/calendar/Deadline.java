@@ -50,9 +50,11 @@ public final class Deadline {
     /** The day of a result that is due on the day of acceptance. */
     public static Due sameDay(WorkCalendar calendar, LocalDateTime accepted) {
         Tally tally = new Tally(calendar, accepted.toLocalDate());
-        return accepted.toLocalTime().isAfter(SAME_DAY_UNTIL)
-                ? tally.nextWorkingDay()
-                : tally.thisOrNextWorkingDay(Optional.empty());
+        Due onTheDay = tally.thisOrNextWorkingDay(Optional.empty());
+        boolean tooLate = accepted.toLocalTime().isAfter(SAME_DAY_UNTIL);
+        return tooLate && onTheDay instanceof Due.On on && on.day().equals(accepted.toLocalDate())
+                ? new Tally(calendar, accepted.toLocalDate()).nextWorkingDay()
+                : onTheDay;
     }
 
     private static Due hours(Tally tally, LocalDateTime end) {
