@@ -41,7 +41,7 @@ final class GuidedBlocks {
 
     /** Papers with one and the same reason stand together. */
     private static List<Block> notNeeded(Turn turn, Guided guided) {
-        ReasonWords reasons = new ReasonWords(turn.guidanceWords());
+        ReasonWords reasons = new ReasonWords(turn.phrases());
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         guided.notNeeded()
                 .forEach(paper -> byReason.computeIfAbsent(reasons.why(paper), why -> new ArrayList<>())

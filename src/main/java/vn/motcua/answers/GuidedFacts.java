@@ -21,7 +21,7 @@ final class GuidedFacts {
 
     static List<Block> fees(Turn turn, Guided guided) {
         Sheet sheet = turn.sheet(guided);
-        FeeWords words = new FeeWords(turn.guidanceWords());
+        FeeWords words = new FeeWords(turn.phrases());
         List<Block.Facts.Row> rows = new ArrayList<>(
                 guided.fees().stream().map(line -> fee(sheet, words, line)).toList());
         if (rows.size() != 1) {
@@ -66,7 +66,7 @@ final class GuidedFacts {
     }
 
     private static Block.Facts.Row due(Turn turn, Guided guided, Due due) {
-        DueWords words = new DueWords(turn.guidanceWords());
+        DueWords words = new DueWords(turn.phrases());
         List<String> notes = new ArrayList<>();
         notes.add(turn.say("due.if", DayText.weekday(turn.phrases(), turn.today())));
         if (!guided.times().dueIsSure()) {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.motcua.answers.guidance.GuidanceWords;
 import vn.motcua.answers.guidance.Guided;
 import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Case;
@@ -35,13 +34,6 @@ record Turn(Edition edition, Conversation talk, LocalDateTime now) {
     Sheet sheet(Guided guided) {
         Case situation = guided.situation().settled(guided.procedure().questions());
         return new Sheet(guided.procedure(), edition.unit(), situation, phrases(), false);
-    }
-
-    GuidanceWords guidanceWords() {
-        return switch (talk.language()) {
-            case VIETNAMESE -> GuidanceWords.vietnamese();
-            case ENGLISH -> GuidanceWords.english();
-        };
     }
 
     /** The same turn at another point of the talk. */

@@ -1,25 +1,30 @@
 package vn.motcua.answers.guidance;
 
 import java.util.List;
+import vn.motcua.answers.words.DayText;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.calendar.Counted;
 import vn.motcua.calendar.Due;
 
 /** Tells when a result is due and how that was counted. */
-public record DueWords(GuidanceWords words) {
+public record DueWords(Phrases phrases) {
 
     /** The day with its weekday, or why it cannot be told. */
     public String day(Due due) {
         return switch (due) {
             case Due.On on ->
                 on.at()
-                        .map(at -> words.say(
-                                "due.at", words.weekday(on.day()), at.getHour(), "%02d".formatted(at.getMinute())))
-                        .orElseGet(() -> words.weekday(on.day()));
+                        .map(at -> phrases.say(
+                                "due.at",
+                                DayText.weekday(phrases, on.day()),
+                                at.getHour(),
+                                "%02d".formatted(at.getMinute())))
+                        .orElseGet(() -> DayText.weekday(phrases, on.day()));
             case Due.Refused refused ->
                 refused.why()
-                        .map(why -> words.say("due.refused", words.weekday(refused.day()), why))
-                        .orElseGet(
-                                () -> words.say("due.no-calendar", refused.day().getYear()));
+                        .map(why -> phrases.say("due.refused", DayText.weekday(phrases, refused.day()), why))
+                        .orElseGet(() ->
+                                phrases.say("due.no-calendar", refused.day().getYear()));
         };
     }
 
@@ -32,16 +37,18 @@ public record DueWords(GuidanceWords words) {
     }
 
     private String line(Counted counted) {
-        String day = words.weekday(counted.day());
+        String day = DayText.weekday(phrases, counted.day());
         return switch (counted.mark()) {
-            case ACCEPTED -> words.say("counted.accepted", day);
-            case COUNTED -> words.say("counted.number", day, counted.number());
-            case HOURS -> words.say("counted.hours", day);
-            case ENDS_HERE -> words.say("counted.ends", day);
-            case WEEKEND -> words.say("counted.weekend", day);
-            case HOLIDAY -> words.say("counted.holiday", day, counted.reason().orElseGet(() -> words.say("holiday")));
-            case MAKE_UP -> words.say("counted.make-up", day);
-            case MOVED_HERE -> words.say("counted.moved", day);
+            case ACCEPTED -> phrases.say("counted.accepted", day);
+            case COUNTED -> phrases.say("counted.number", day, counted.number());
+            case HOURS -> phrases.say("counted.hours", day);
+            case ENDS_HERE -> phrases.say("counted.ends", day);
+            case WEEKEND -> phrases.say("counted.weekend", day);
+            case HOLIDAY ->
+                phrases.say(
+                        "counted.holiday", day, counted.reason().orElseGet(() -> phrases.say("counted.any-holiday")));
+            case MAKE_UP -> phrases.say("counted.make-up", day);
+            case MOVED_HERE -> phrases.say("counted.moved", day);
         };
     }
 }

@@ -14,7 +14,7 @@ import vn.motcua.content.Fee;
  * @param counts the counts that went into it, as shown: "150 trang", "2 bản"
  * @param reduction the one reduction that was taken off: the best of those that hold for sure
  * @param hints reductions that may hold besides, each better than what was taken off
- * @param open the rule under which it is due, as far as that is open; absent when it is due for sure
+ * @param open the rule under which it is due, while that is still open; absent when it is due for sure
  */
 public record FeeLine(
         Fee fee,

@@ -51,7 +51,7 @@ record Fees(List<Question> questions, List<Fee> fees, List<Exemption> exemptions
                 price.counts(fee.rate()),
                 best,
                 hints(touching, off, situation),
-                Residue.of(fee.when(), situation));
+                Open.of(fee.when(), situation));
     }
 
     private static List<Exemption> hints(List<Exemption> touching, int off, Case situation) {

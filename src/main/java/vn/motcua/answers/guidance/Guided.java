@@ -2,6 +2,8 @@ package vn.motcua.answers.guidance;
 
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.answers.words.CaseWords;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Case;
 import vn.motcua.content.Note;
 import vn.motcua.content.OwnDeadline;
@@ -51,8 +53,8 @@ public record Guided(
         return totals.getFirst();
     }
 
-    /** The rule in words that tells when an open part holds. */
-    public ConditionWords conditionWords(GuidanceWords words) {
-        return new ConditionWords(words, procedure.questions());
+    /** Tells open rules in words, without the parts that this case settles. */
+    public CaseWords caseWords(Phrases phrases) {
+        return new CaseWords(phrases, procedure.questions(), situation.settled(procedure.questions()));
     }
 }

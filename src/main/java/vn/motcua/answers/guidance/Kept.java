@@ -9,7 +9,7 @@ import vn.motcua.content.Condition;
 /**
  * A part of a procedure that holds in a case, or may hold.
  *
- * @param open what is still open of the rule in which it holds; absent when it holds for sure
+ * @param open the rule in which it holds, while that is still open; absent when it holds for sure
  */
 public record Kept<T>(T part, Optional<Condition> open) {
 
@@ -17,7 +17,7 @@ public record Kept<T>(T part, Optional<Condition> open) {
     static <T> List<Kept<T>> of(List<T> parts, Function<T, Condition> when, Case situation) {
         return parts.stream()
                 .filter(part -> when.apply(part).in(situation) != Condition.Truth.NO)
-                .map(part -> new Kept<>(part, Residue.of(when.apply(part), situation)))
+                .map(part -> new Kept<>(part, Open.of(when.apply(part), situation)))
                 .toList();
     }
 

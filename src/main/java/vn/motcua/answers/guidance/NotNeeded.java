@@ -14,7 +14,7 @@ public record NotNeeded(String name, Why why) {
          * The office looks it up itself.
          *
          * @param text how, as the content says it
-         * @param open the case in which it would be needed at all, as far as that is open
+         * @param open the rule under which it would be needed at all, while that is still open
          */
         record HeldByOffice(String text, Optional<Condition> open) implements Why {}
 

@@ -8,7 +8,7 @@ import vn.motcua.content.Document;
 /**
  * A paper to bring.
  *
- * @param open the rule under which it is needed, as far as that is still open; absent when it is needed for sure
+ * @param open the rule under which it is needed, while that is still open; absent when it is needed for sure
  * @param because the known facts that make it needed; empty when everybody needs it
  */
 public record Paper(Document document, Optional<Condition> open, List<Reason> because) {

@@ -16,7 +16,7 @@ record Papers(Procedure procedure, Case situation) {
     List<Paper> toBring() {
         return procedure.dossier().documents().stream()
                 .filter(d -> d.heldByOffice().isEmpty() && truth(d) != Condition.Truth.NO)
-                .map(d -> new Paper(d, Residue.of(d.when(), situation), because(d)))
+                .map(d -> new Paper(d, Open.of(d.when(), situation), because(d)))
                 .toList();
     }
 
@@ -35,7 +35,7 @@ record Papers(Procedure procedure, Case situation) {
             return Optional.of(new NotNeeded(document.name(), new NotNeeded.Why.OtherCase(because(document))));
         }
         return document.heldByOffice()
-                .map(text -> new NotNeeded.Why.HeldByOffice(text, Residue.of(document.when(), situation)))
+                .map(text -> new NotNeeded.Why.HeldByOffice(text, Open.of(document.when(), situation)))
                 .map(why -> new NotNeeded(document.name(), why));
     }
 

@@ -9,7 +9,7 @@ import vn.motcua.content.ProcessingTime;
  * One processing time of a case.
  *
  * @param due when it ends; absent when the time is told in words only, or not published
- * @param open the rule under which it holds, as far as that is open; absent when it holds for sure
+ * @param open the rule under which it holds, while that is still open; absent when it holds for sure
  */
 public record TimeLine(ProcessingTime time, Optional<Due> due, Optional<Condition> open) {
 

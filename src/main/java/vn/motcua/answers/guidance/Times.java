@@ -78,7 +78,7 @@ public record Times(List<TimeLine> statutory, List<TimeLine> local) {
                 .filter(t -> t.methods().isEmpty()
                         || situation.method().map(t.methods()::contains).orElse(true))
                 .filter(t -> t.when().in(situation) != Truth.NO)
-                .map(t -> new TimeLine(t, due(t.limit(), calendar, accepted), Residue.of(t.when(), situation)))
+                .map(t -> new TimeLine(t, due(t.limit(), calendar, accepted), Open.of(t.when(), situation)))
                 .toList();
     }
 

@@ -29,6 +29,11 @@ public record CaseWords(Phrases phrases, List<Question> questions, Case known) {
         return words(when, false);
     }
 
+    /** Whether an answer says nothing without its question. */
+    public static boolean needsQuestion(String answer) {
+        return NEEDS_QUESTION.matcher(answer).matches();
+    }
+
     private Optional<String> words(Condition when, boolean negated) {
         if (when.in(known) != Condition.Truth.UNKNOWN) {
             return Optional.empty();
@@ -89,7 +94,7 @@ public record CaseWords(Phrases phrases, List<Question> questions, Case known) {
         String quoted =
                 labels.stream().map(label -> phrases.say("quoted", label)).collect(Collectors.joining(" " + or()));
         String answer = excluded ? phrases.say("case.not", quoted) : quoted;
-        return labels.stream().anyMatch(l -> NEEDS_QUESTION.matcher(l).matches())
+        return labels.stream().anyMatch(CaseWords::needsQuestion)
                 ? phrases.say("case.answer", question.ask(), answer)
                 : answer;
     }

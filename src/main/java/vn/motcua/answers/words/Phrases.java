@@ -15,12 +15,17 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
-    private static final Phrases VIETNAMESE = new Phrases("/vn/motcua/answers/phrases_vi.properties");
-    private static final Phrases ENGLISH = new Phrases("/vn/motcua/answers/phrases_en.properties");
+    private static final Phrases VIETNAMESE = new Phrases("vi");
+    private static final Phrases ENGLISH = new Phrases("en");
 
     private final Properties texts = new Properties();
 
-    private Phrases(String file) {
+    private Phrases(String language) {
+        read("/vn/motcua/answers/phrases_" + language + ".properties");
+        read("/vn/motcua/answers/guidance_" + language + ".properties");
+    }
+
+    private void read(String file) {
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

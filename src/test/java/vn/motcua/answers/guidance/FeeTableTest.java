@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Case;
 import vn.motcua.content.SubmissionMethod;
 
 /** What people pay, one line a case, taken from the legal texts and held against the published content. */
 class FeeTableTest {
 
-    private static final FeeWords WORDS = new FeeWords(GuidanceWords.vietnamese());
+    private static final FeeWords WORDS = new FeeWords(Phrases.vietnamese());
 
     @ParameterizedTest(name = "{0} {1} {2}: {4}")
     @CsvFileSource(resources = "/fees.csv", delimiter = ';', numLinesToSkip = 1)

@@ -7,13 +7,15 @@ import static vn.motcua.answers.guidance.RealContent.situation;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.motcua.answers.words.CaseWords;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Question;
 import vn.motcua.content.SubmissionMethod;
 
 /** One birth, from the first question to the checklist. */
 class GuideTest {
 
-    private static final GuidanceWords WORDS = GuidanceWords.vietnamese();
+    private static final Phrases WORDS = Phrases.vietnamese();
 
     private static Guided birth(String answers) {
         return guide(procedure("1.001193"), situation(answers, Optional.of(SubmissionMethod.IN_PERSON)));
@@ -64,12 +66,12 @@ class GuideTest {
     @Test
     void anAnswerThatIsNotKnownKeepsBothBranchesMarked() {
         Guided guided = birth("hoan-canh:co-dkkh,chung-sinh:khong-ro,ai-di:cha-me,han:trong-60");
-        ConditionWords open = guided.conditionWords(WORDS);
+        CaseWords open = guided.caseWords(WORDS);
         assertThat(guided.question()).isEmpty();
         assertThat(guided.dossier())
                 .filteredOn(paper -> paper.open().isPresent())
-                .extracting(
-                        paper -> paper.name() + ": nếu " + open.of(paper.open().orElseThrow()))
+                .extracting(paper -> paper.name() + ": nếu "
+                        + open.of(paper.open().orElseThrow()).orElseThrow())
                 .containsExactly(
                         "Giấy chứng sinh: nếu Bạn có Giấy chứng sinh của trẻ không? “Có bản giấy”",
                         "Văn bản của người làm chứng xác nhận về việc sinh: nếu Bạn có Giấy chứng sinh của trẻ không?"

@@ -38,7 +38,8 @@ class TakeawayTest {
         Takeaway takeaway = Takeaway.decode(code()).orElseThrow();
         assertThat(takeaway.procedure()).contains(procedure("1.001193").code());
         Takeaway.Reopened reopened = takeaway.reopen(procedure("1.001193"));
-        assertThat(reopened.answers()).isEqualTo(situation(ANSWERS, Optional.empty()).answers());
+        assertThat(reopened.answers())
+                .isEqualTo(situation(ANSWERS, Optional.empty()).answers());
         assertThat(reopened.method()).contains(SubmissionMethod.POST);
         assertThat(reopened.changed()).isFalse();
     }
@@ -83,7 +84,16 @@ class TakeawayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "m", "p1_001193", "1.001193", "mmmmmmmmmmmmmmmm", "m-_-_-_-_-_-_-_-_", "m\u0000aaaaaaaaaaaaaaa"})
+    @ValueSource(
+            strings = {
+                "",
+                "m",
+                "p1_001193",
+                "1.001193",
+                "mmmmmmmmmmmmmmmm",
+                "m-_-_-_-_-_-_-_-_",
+                "m\u0000aaaaaaaaaaaaaaa"
+            })
     void whatIsNoCodeIsNothing(String text) {
         assertThat(Takeaway.decode(text)).isEmpty();
     }
@@ -96,10 +106,14 @@ class TakeawayTest {
 
     @Property
     void anyTextOfTheAlphabetIsNothingOrSpeltAlike(
-            @ForAll @CharRange(from = 'A', to = 'Z') @CharRange(from = 'a', to = 'z') @CharRange(from = '0', to = '9')
+            @ForAll
+                    @CharRange(from = 'A', to = 'Z')
+                    @CharRange(from = 'a', to = 'z')
+                    @CharRange(from = '0', to = '9')
                     @StringLength(min = 10, max = 70)
                     String text) {
-        Takeaway.decode("m" + text).ifPresent(takeaway -> assertThat(takeaway.code()).isEqualTo("m" + text));
+        Takeaway.decode("m" + text)
+                .ifPresent(takeaway -> assertThat(takeaway.code()).isEqualTo("m" + text));
     }
 
     @Property
@@ -107,7 +121,8 @@ class TakeawayTest {
             @ForAll @IntRange(min = 0, max = 30) int at, @ForAll @CharRange(from = 'A', to = 'Z') char letter) {
         String code = code();
         String changed = code.substring(0, at) + letter + code.substring(at + 1);
-        Takeaway.decode(changed).ifPresent(takeaway -> assertThat(takeaway.code()).isEqualTo(changed));
+        Takeaway.decode(changed)
+                .ifPresent(takeaway -> assertThat(takeaway.code()).isEqualTo(changed));
     }
 
     static Stream<Procedure> procedures() {
@@ -120,8 +135,7 @@ class TakeawayTest {
         for (Question question : procedure.questions()) {
             for (Question.Option option : question.options()) {
                 Takeaway.Mark mark = IdHash.mark(question, option.id());
-                assertThat(IdHash.answer(mark, procedure.questions()))
-                        .contains(Map.entry(question.id(), option.id()));
+                assertThat(IdHash.answer(mark, procedure.questions())).contains(Map.entry(question.id(), option.id()));
             }
         }
     }
