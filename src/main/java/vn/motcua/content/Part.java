@@ -21,6 +21,8 @@ enum Part {
     QUESTION("id ask", "why options number when"),
     NUMBER("least most unit", "offered"),
     DOSSIER("documents", "sets incomplete"),
+    /** The papers of a procedure that was imported: the source may name none. */
+    RECORD_DOSSIER("", "documents sets incomplete"),
     DOCUMENT("name", "explain originals copies form hand-over instead held-by-office unless-held when"),
     FORM("name", "code"),
     FEE(

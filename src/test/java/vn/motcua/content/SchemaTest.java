@@ -66,6 +66,7 @@ class SchemaTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "RECORD",
+                "RECORD_DOSSIER",
                 "LIFE_EVENT",
                 "STAGE",
                 "UNIT",
