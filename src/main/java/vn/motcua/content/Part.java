@@ -40,6 +40,8 @@ enum Part {
     LEGAL_BASIS("name", "number"),
     RELATED("code why", ""),
     SOURCE("name read-on", "page note"),
+    CHANGE("date kind code name", "successor fields"),
+    FIELD_CHANGE("field", "old new"),
     LIFE_EVENT("id name summary icon stages", "questions notes"),
     STAGE("code why", "replaces deadline given when"),
     UNIT("name", "address hours hotline suggestions"),

@@ -67,6 +67,8 @@ class SchemaTest {
             names = {
                 "RECORD",
                 "RECORD_DOSSIER",
+                "CHANGE",
+                "FIELD_CHANGE",
                 "LIFE_EVENT",
                 "STAGE",
                 "UNIT",
