@@ -20,6 +20,7 @@ final class Answering {
     private final Clock clock;
     private final Delivery delivery;
     private final Talks talks;
+    private final Placing placing;
     private final Ticking ticking;
     private final Typing typing;
     private final Sharing sharing;
@@ -29,6 +30,7 @@ final class Answering {
         this.clock = clock;
         this.delivery = delivery;
         this.talks = new Talks(clock);
+        this.placing = new Placing(delivery);
         this.ticking = new Ticking(delivery);
         this.typing = typing;
         this.sharing = new Sharing(editions, clock);
@@ -94,12 +96,10 @@ final class Answering {
         talks.keep(chat, reply.next());
         List<Page> pages =
                 BlockHtml.pages(reply.blocks(), reply.next().language().phrases());
-        boolean inPlace = reply.replaces() && touched.isPresent();
-        boolean arrived = inPlace
-                ? delivery.replace(chat, touched.getAsInt(), pages.getFirst())
-                : delivery.send(chat, pages.getFirst());
-        for (int i = 1; i < pages.size() && arrived; i++) {
-            arrived = delivery.send(chat, pages.get(i));
+        if (reply.replaces() && touched.isPresent()) {
+            placing.inPlaceOf(chat, touched.getAsInt(), pages);
+        } else {
+            placing.below(chat, pages);
         }
     }
 }

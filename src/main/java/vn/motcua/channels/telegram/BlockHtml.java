@@ -26,8 +26,13 @@ final class BlockHtml {
     /** The messages of an answer, in order; at least one. */
     static List<Page> pages(List<Block> blocks, Phrases phrases) {
         BlockHtml html = new BlockHtml(phrases);
-        blocks.forEach(html::add);
-        html.hint();
+        int lastList = lastList(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            html.add(blocks.get(i));
+            if (i == lastList) {
+                html.hint();
+            }
+        }
         return Pages.of(html.passages, Keyboard.of(html.buttons));
     }
 
@@ -114,10 +119,16 @@ final class BlockHtml {
         }
     }
 
+    /** Where the last list to tick off stands; behind all when there is none. */
+    private static int lastList(List<Block> blocks) {
+        return IntStream.iterate(blocks.size() - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> blocks.get(i) instanceof Block.Checklist)
+                .findFirst()
+                .orElse(blocks.size());
+    }
+
     private void hint() {
-        if (papers > 0) {
-            passages.add(Passage.of(Span.italic(phrases.say("telegram.tick"))));
-        }
+        passages.add(Passage.of(Span.italic(phrases.say("telegram.tick"))));
     }
 
     private static String under(List<String> notes) {

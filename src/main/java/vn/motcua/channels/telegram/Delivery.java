@@ -3,12 +3,14 @@ package vn.motcua.channels.telegram;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 
 /** Brings messages to chats, whatever the network and Telegram put in their way. */
@@ -32,22 +34,28 @@ final class Delivery {
         this.insisting = new Insisting(api, timing);
     }
 
-    /** Sends a message; false when the chat takes none, for example because the person blocked the bot. */
-    boolean send(long chat, Page page) throws InterruptedException {
+    /** Sends a message; its number, or none when the chat takes none, for example because the person blocked the bot. */
+    OptionalInt send(long chat, Page page) throws InterruptedException {
         Outcome outcome = insist(Wire.send(chat, page));
-        return arrived(unreadable(outcome) ? insist(Wire.sendPlain(chat, page)) : outcome);
+        return number(unreadable(outcome) ? insist(Wire.sendPlain(chat, page)) : outcome);
     }
 
     /** Puts a page in the place of a message; sends it as a new one when that message can't be changed any more. */
-    boolean replace(long chat, int message, Page page) throws InterruptedException {
+    OptionalInt replace(long chat, int message, Page page) throws InterruptedException {
         Outcome outcome = insist(Wire.edit(chat, message, page));
         if (unreadable(outcome)) {
             outcome = insist(Wire.editPlain(chat, message, page));
         }
         if (outcome instanceof Outcome.Refused refused && refused.code() == 400) {
-            return unchanged(refused) || send(chat, page);
+            return unchanged(refused) ? OptionalInt.of(message) : send(chat, page);
         }
-        return arrived(outcome);
+        return number(outcome);
+    }
+
+    /** Takes a message away that an answer needs no longer. */
+    void delete(long chat, int message) throws InterruptedException {
+        DeleteMessage delete = new DeleteMessage(String.valueOf(chat), message);
+        insisting.call(delete.getMethod(), delete, FOR_TOUCHES);
     }
 
     /** Makes any other change to a message; false when it could not be made. */
@@ -85,11 +93,13 @@ final class Delivery {
         return refused.reason().contains("message is not modified");
     }
 
-    private static boolean arrived(Outcome outcome) {
+    private static OptionalInt number(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused && refused.code() != 403) {
             // the reason may quote what was sent
             LOG.warn("Telegram refused a message with code {}", refused.code());
         }
-        return outcome instanceof Outcome.Done;
+        return outcome instanceof Outcome.Done done
+                ? OptionalInt.of(done.result().path("message_id").asInt())
+                : OptionalInt.empty();
     }
 }

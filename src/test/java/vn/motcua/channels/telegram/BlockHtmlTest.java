@@ -50,6 +50,7 @@ class BlockHtmlTest {
                 new Block.Checklist(List.of(form)), new Block.Heading(2, "Thêm"), new Block.Checklist(List.of(more)));
         assertThat(page.plain())
                 .contains("☐ 1. Tờ khai – 1 bản chính\n    Mẫu: TK1", "☐ 2. Giấy ủy quyền\n    nếu: đi thay");
+        assertThat(page.plain()).containsOnlyOnce(PHRASES.say("telegram.tick")).endsWith(PHRASES.say("telegram.tick"));
         assertThat(page.rows()).containsExactly(List.of(Ticks.button(1), Ticks.button(2)));
     }
 

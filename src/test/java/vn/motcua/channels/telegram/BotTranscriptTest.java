@@ -24,7 +24,7 @@ class BotTranscriptTest {
             repository: `mvn test -Dtest=BotTranscriptTest -Dtranscripts=write`.
             """);
 
-    private int shown;
+    private List<ObjectNode> shown = List.of();
 
     @Test
     void aTalk() throws IOException {
@@ -55,22 +55,21 @@ class BotTranscriptTest {
     private void says(RunningBot bot, String text) {
         bot.asks(text);
         page.append("\n**Lan writes:** ").append(text).append("\n");
-        List<ObjectNode> all = bot.messages();
-        all.subList(shown, all.size()).forEach(this::show);
-        shown = all.size();
+        changes(bot).forEach(this::show);
     }
 
     private void touches(RunningBot bot, ObjectNode message, String label) {
         bot.touches(message, label);
-        List<ObjectNode> all = bot.messages();
-        boolean inPlace = all.size() == shown;
-        page.append("\n**Lan touches** [").append(label).append(inPlace ? "], and the message changes:\n" : "]\n");
-        int id = message.path("message_id").asInt();
-        all.stream()
-                .filter(m -> inPlace && m.path("message_id").asInt() == id)
-                .forEach(label.startsWith("☐") ? this::showTicked : this::show);
-        all.subList(shown, all.size()).forEach(this::show);
-        shown = all.size();
+        page.append("\n**Lan touches** [").append(label).append("], and the answer changes:\n");
+        changes(bot).forEach(label.startsWith("☐") ? this::showTicked : this::show);
+    }
+
+    /** The messages that are new, or show something new. */
+    private List<ObjectNode> changes(RunningBot bot) {
+        List<ObjectNode> now = bot.messages();
+        List<ObjectNode> changed = now.stream().filter(m -> !shown.contains(m)).toList();
+        shown = now;
+        return changed;
     }
 
     private static boolean isAnswer(JsonNode button) {

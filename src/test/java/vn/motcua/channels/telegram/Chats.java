@@ -26,6 +26,7 @@ final class Chats {
     long date = 1_790_000_000L;
 
     private final List<ObjectNode> messages = new ArrayList<>();
+    private int numbered;
     private final Set<Long> closed = new HashSet<>();
 
     /** Somebody blocks the bot. */
@@ -40,7 +41,7 @@ final class Chats {
         }
         ObjectNode message = ScriptedTelegram.JSON
                 .createObjectNode()
-                .put("message_id", messages.size() + 1)
+                .put("message_id", ++numbered)
                 .put("date", date);
         message.putObject("chat").put("id", chat).put("type", "private");
         show(message, body);
@@ -60,6 +61,11 @@ final class Chats {
             throw new Refusal(400, "Bad Request: message is not modified");
         }
         return message;
+    }
+
+    synchronized void delete(JsonNode body) {
+        messages.removeIf(
+                m -> m.path("message_id").asInt() == body.path("message_id").asInt());
     }
 
     private static void show(ObjectNode message, JsonNode body) {

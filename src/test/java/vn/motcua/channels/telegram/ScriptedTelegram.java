@@ -139,6 +139,10 @@ final class ScriptedTelegram implements AutoCloseable {
                         body.path("timeout").asInt());
             case "sendmessage" -> chats.send(body);
             case "editmessagetext" -> chats.edit(body);
+            case "deletemessage" -> {
+                chats.delete(body);
+                yield JSON.getNodeFactory().booleanNode(true);
+            }
             default -> JSON.getNodeFactory().booleanNode(true);
         };
     }
