@@ -1,9 +1,13 @@
 // The on-screen keyboard of the kiosk: Telex, and every Vietnamese letter and tone as a key of its own.
 import { strike, tone } from "./telex.js";
 
-export function offerKeyboard(field) {
+const LONGEST = 300;
+const SUGGESTIONS_HEIGHT = 240;
+
+/** Shows the keyboard while one of the fields is being filled in. */
+export function offerKeyboard(fields) {
   const keyboard = document.getElementById("keyboard");
-  field.setAttribute("inputmode", "none");
+  let field = fields[0];
 
   function show(shown) {
     keyboard.hidden = !shown;
@@ -14,15 +18,27 @@ export function offerKeyboard(field) {
   }
 
   function roomBelow() {
-    return field.getBoundingClientRect().bottom < innerHeight - keyboard.offsetHeight - 240;
+    return field.getBoundingClientRect().bottom < innerHeight - keyboard.offsetHeight - SUGGESTIONS_HEIGHT;
+  }
+
+  function begin(chosen) {
+    field = chosen;
+    showDigits(field.dataset.keyboard === "digits");
+    show(true);
   }
 
   function type(change) {
     const at = field.selectionStart ?? field.value.length;
     const before = change(field.value.slice(0, at));
-    field.value = (before + field.value.slice(at)).slice(0, 300);
+    field.value = (before + field.value.slice(at)).slice(0, LONGEST);
     field.setSelectionRange(before.length, before.length);
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+
+  function showDigits(digits) {
+    keyboard.querySelector("[data-do=digits]").setAttribute("aria-pressed", String(digits));
+    keyboard.querySelector("[data-row=digits]").hidden = !digits;
+    keyboard.querySelector("[data-row=marks]").hidden = digits;
   }
 
   const deeds = {
@@ -30,12 +46,7 @@ export function offerKeyboard(field) {
     clear: () => { field.value = ""; type(text => text); },
     close: () => { field.blur(); show(false); },
     find: () => field.form.requestSubmit(),
-    digits: key => {
-      const digits = key.getAttribute("aria-pressed") !== "true";
-      key.setAttribute("aria-pressed", String(digits));
-      keyboard.querySelector("[data-row=digits]").hidden = !digits;
-      keyboard.querySelector("[data-row=marks]").hidden = digits;
-    },
+    digits: key => showDigits(key.getAttribute("aria-pressed") !== "true"),
   };
 
   keyboard.addEventListener("pointerdown", event => event.preventDefault());
@@ -52,10 +63,16 @@ export function offerKeyboard(field) {
       deeds[key.dataset.do](key);
     }
   });
-  field.addEventListener("focus", () => show(true));
-  field.addEventListener("click", () => show(true));
+  for (const each of fields) {
+    each.setAttribute("inputmode", "none");
+    each.addEventListener("focus", () => begin(each));
+    each.addEventListener("click", () => begin(each));
+    if (document.activeElement === each) {
+      begin(each); // touched before this script was there
+    }
+  }
   document.querySelector("main").addEventListener("click", event => {
-    if (!keyboard.contains(event.target) && !field.form.contains(event.target)) {
+    if (!field.form.contains(event.target)) {
       show(false);
     }
   });

@@ -18,9 +18,10 @@ if (field) {
 }
 if (counter) {
   guardIdle();
-  if (field) {
+  const typed = [...document.querySelectorAll("[data-keyboard]")];
+  if (typed.length > 0) {
     const { offerKeyboard } = await import("./keyboard.js");
-    offerKeyboard(field);
+    offerKeyboard(typed);
   }
 } else {
   keepSettings();

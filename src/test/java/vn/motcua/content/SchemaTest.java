@@ -66,9 +66,6 @@ class SchemaTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "RECORD",
-                "RECORD_DOSSIER",
-                "CHANGE",
-                "FIELD_CHANGE",
                 "LIFE_EVENT",
                 "STAGE",
                 "UNIT",

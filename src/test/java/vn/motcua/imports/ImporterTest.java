@@ -39,11 +39,8 @@ class ImporterTest {
 
     @Test
     void whatIsImportedHasNoProblems() {
-        ObjectNode bare =
-                Records.JSON.createObjectNode().put("code", "1.000002").put("name", "Hai");
-        bare.putArray("executionSteps");
-        Records.run(Records.lines(folder, Records.good("1.000001", "Một"), bare), folder.resolve("to"));
-        assertThat(Records.procedure(folder.resolve("to"), "1.000002").name()).isEqualTo("Hai");
+        Path source = Records.lines(folder, Records.good("1.000001", "Một"), Records.good("1.000002", "Hai"));
+        Records.run(source, folder.resolve("to"));
         assertThat(ContentReader.read(List.of(folder.resolve("to"))).problems()).isEmpty();
     }
 

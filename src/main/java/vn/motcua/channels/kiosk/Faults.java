@@ -13,7 +13,6 @@ import vn.motcua.channels.kiosk.api.ApiJson;
 import vn.motcua.channels.kiosk.api.Problem;
 import vn.motcua.channels.kiosk.screens.Preferences;
 import vn.motcua.channels.kiosk.screens.Screens;
-import vn.motcua.channels.kiosk.screens.Shown;
 import vn.motcua.channels.kiosk.screens.Visit;
 import vn.motcua.channels.kiosk.web.Asked;
 import vn.motcua.channels.kiosk.web.Assets;
@@ -24,6 +23,10 @@ import vn.motcua.channels.kiosk.web.Refusal;
 final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+
+    /** How a refusal travels. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Body(String type, byte[] bytes) {}
 
     private final PageRenderer pages;
     private final Assets assets;
@@ -39,40 +42,49 @@ final class Faults {
 
     void register(RoutesConfig routes) {
         routes.exception(Refusal.class, (refusal, ctx) -> show(ctx, refusal));
-        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, foreign(e)));
+        routes.exception(HttpResponseException.class, (e, ctx) -> show(ctx, foreign(e.getStatus())));
         routes.exception(Exception.class, (e, ctx) -> {
-            String route = ctx.attribute("route");
+            String route = ctx.attribute(Routes.ROUTE);
             LOG.error("A request to {} failed", route, e);
             show(ctx, Refusal.of(500, "wrong.ours"));
         });
     }
 
-    private static Refusal foreign(HttpResponseException e) {
-        return switch (e.getStatus()) {
+    /** The sentence for a status that the server below us chose. */
+    static Refusal foreign(int status) {
+        return switch (status) {
             case 404 -> Refusal.notFound("wrong.page");
             case 405 -> Refusal.of(405, "wrong.method");
             case 413 -> Refusal.of(413, "wrong.too-much");
+            case 500 -> Refusal.of(500, "wrong.ours");
+            case 503 -> Refusal.of(503, "wrong.not-ready");
             default -> Refusal.badRequest("wrong.request");
         };
     }
 
-    private void show(Context ctx, Refusal refusal) {
-        ctx.status(refusal.status()).header("Cache-Control", "no-store");
+    /** What to answer to a request for this path. */
+    Body body(Refusal refusal, String path, Query query) {
         Edition edition = editions.get();
-        if (ctx.path().startsWith("/api/") || edition == null) {
-            ctx.contentType("application/problem+json; charset=utf-8").result(ApiJson.write(Problem.of(refusal)));
-            return;
+        if (path.startsWith("/api/") || edition == null) {
+            return new Body("application/problem+json; charset=utf-8", ApiJson.write(Problem.of(refusal)));
         }
-        Asked asked = new Asked(edition, "/", Map.of(), readable(ctx), now.get());
-        Shown.Page page = Screens.fault(Visit.of(asked, assets), refusal);
-        ctx.contentType("text/html; charset=utf-8").result(pages.html(page));
+        Asked asked = new Asked(edition, "/", Map.of(), query.only(Preferences.NAMES), now.get());
+        return new Body("text/html; charset=utf-8", pages.html(Screens.fault(Visit.of(asked, assets), refusal)));
+    }
+
+    private void show(Context ctx, Refusal refusal) {
+        Body body = body(refusal, ctx.path(), readable(ctx));
+        ctx.status(refusal.status())
+                .header("Cache-Control", "no-store")
+                .contentType(body.type())
+                .result(body.bytes());
     }
 
     private static Query readable(Context ctx) {
         try {
-            return Query.parse(ctx.queryString()).only(Preferences.NAMES);
+            return Query.parse(ctx.queryString());
         } catch (Refusal unreadable) {
-            return Query.parse("");
+            return Query.NONE;
         }
     }
 }

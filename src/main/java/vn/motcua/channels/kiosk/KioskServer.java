@@ -26,7 +26,7 @@ public final class KioskServer implements AutoCloseable {
             Supplier<Edition> editions, Supplier<Readiness> readiness, KioskSettings settings, InstantSource clock) {
         Routes routes = new Routes(editions, readiness, settings, clock);
         Javalin server = Javalin.create(config -> {
-            configure(config);
+            configure(config, routes.faults());
             routes.register(config.routes);
             config.requestLogger.http(routes::measure);
         });
@@ -48,7 +48,7 @@ public final class KioskServer implements AutoCloseable {
         server.stop();
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, Faults faults) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -56,6 +56,7 @@ public final class KioskServer implements AutoCloseable {
         config.http.maxRequestSize = 10_000;
         config.concurrency.useVirtualThreads = true;
         config.jetty.modifyServer(KioskServer::drainOnStop);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests(faults)));
     }
 
     private static void drainOnStop(Server server) {

@@ -28,7 +28,7 @@ final class Routes {
 
     static final String JSON = "application/json; charset=utf-8";
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String ROUTE = "route";
+    static final String ROUTE = "route";
 
     private final Supplier<Edition> editions;
     private final InstantSource clock;
@@ -38,12 +38,14 @@ final class Routes {
     private final FileRoutes files = new FileRoutes(assets);
     private final StateRoutes state;
     private final Screens screens;
+    private final Faults faults;
 
     Routes(Supplier<Edition> editions, Supplier<Readiness> readiness, KioskSettings settings, InstantSource clock) {
         this.editions = editions;
         this.clock = clock;
         this.state = new StateRoutes(readiness, measures);
         this.screens = new Screens(settings.publicAddress());
+        this.faults = new Faults(pages, assets, editions, this::now);
     }
 
     void register(RoutesConfig routes) {
@@ -52,7 +54,11 @@ final class Routes {
         screens.routes().forEach((route, screen) -> serve(routes, route, ctx -> page(ctx, screen)));
         state.routes().forEach((route, handler) -> serve(routes, route, handler));
         files.routes().forEach((route, handler) -> serve(routes, route, handler));
-        new Faults(pages, assets, editions, this::now).register(routes);
+        faults.register(routes);
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     void measure(Context ctx, Float milliseconds) {
@@ -84,7 +90,8 @@ final class Routes {
         Visit visit = Visit.of(asked(ctx), assets);
         switch (screen.apply(visit)) {
             case Shown.Moved moved ->
-                ctx.status(301).header("Location", visit.frame().to(moved.address()));
+                ctx.status(moved.forGood() ? 301 : 303)
+                        .header("Location", visit.frame().to(moved.address()));
             case Shown.Page page -> {
                 ctx.contentType("text/html; charset=utf-8").header("Cache-Control", "no-cache");
                 tagged(ctx, pages.html(page));

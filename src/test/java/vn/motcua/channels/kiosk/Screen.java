@@ -17,6 +17,8 @@ enum Screen {
             "/tim?q=xyzzy+qwrt",
             "/thu-tuc/1.004194",
             "/thu-tuc/1.004194?tl=",
+            "/thu-tuc/1.004194?tl=cho-o:danh-sach",
+            "/thu-tuc/1.004194?tl=cho-o:thue,ai-lam:tu-lam,nhom:ho-ngheo,quoc-tich:khong",
             "/thu-tuc/9.000001",
             "/thu-tuc/9.000002",
             "/su-kien/sinh-con",
@@ -52,9 +54,15 @@ enum Screen {
 
     /** A page as this screen asks for it. */
     String address(String page) {
-        if (!counter) {
-            return page;
-        }
-        return page + (page.contains("?") ? "&" : "?") + "may=quay";
+        return counter ? with(page, "may=quay") : page;
+    }
+
+    /** The same with one parameter more. */
+    String address(String page, String parameter) {
+        return with(address(page), parameter);
+    }
+
+    private static String with(String page, String parameter) {
+        return page + (page.contains("?") ? "&" : "?") + parameter;
     }
 }

@@ -20,7 +20,7 @@ public final class Api {
         routes.put(V1 + "/suggest", Suggest::answer);
         routes.put(V1 + "/procedures", Listing::answer);
         routes.put(V1 + "/procedures/{code}", WholeProcedure::answer);
-        routes.put(V1 + "/procedures/{code}/guide", Api::notYet);
+        routes.put(V1 + "/procedures/{code}/guide", GuideAnswer::answer);
         routes.put(V1 + "/life-events", LifeEvents::answer);
         routes.put(V1 + "/life-events/{id}/guide", Api::notYet);
         routes.put(V1 + "/changes", ChangesView::answer);

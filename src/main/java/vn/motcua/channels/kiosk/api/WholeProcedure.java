@@ -1,6 +1,8 @@
 package vn.motcua.channels.kiosk.api;
 
 import java.util.List;
+import vn.motcua.answers.words.CaseWords;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.channels.kiosk.api.ProcedureView.ConditionalText;
 import vn.motcua.channels.kiosk.api.ProcedureView.DeadlineView;
 import vn.motcua.channels.kiosk.api.ProcedureView.DocumentView;
@@ -12,6 +14,7 @@ import vn.motcua.channels.kiosk.api.ProcedureView.RelatedView;
 import vn.motcua.channels.kiosk.api.ProcedureView.SourceView;
 import vn.motcua.channels.kiosk.api.ProcedureView.SubmissionView;
 import vn.motcua.channels.kiosk.web.Asked;
+import vn.motcua.content.Case;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Document;
@@ -25,10 +28,12 @@ final class WholeProcedure {
 
     private final Procedure procedure;
     private final Catalogue catalogue;
+    private final CaseWords words;
 
     private WholeProcedure(Asked asked) {
         procedure = asked.procedure();
         catalogue = asked.edition().catalogue();
+        words = new CaseWords(Phrases.vietnamese(), procedure.questions(), Case.asOf(asked.day()));
     }
 
     static ProcedureView answer(Asked asked) {
@@ -81,9 +86,9 @@ final class WholeProcedure {
                 SourceView.of(procedure));
     }
 
-    /** The case in words; null when there is none. */
+    /** The case in words; null when the day alone settles it. */
     private String when(Condition condition) {
-        return condition.equals(Condition.ALWAYS) ? null : condition.toString();
+        return words.of(condition).orElse(null);
     }
 
     private String name(ProcedureCode code) {

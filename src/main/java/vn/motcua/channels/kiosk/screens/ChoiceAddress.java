@@ -2,15 +2,13 @@ package vn.motcua.channels.kiosk.screens;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Optional;
+import vn.motcua.answers.ChoiceId;
+import vn.motcua.channels.kiosk.web.Trail;
 
 /** The page that a choice leads to; what has no page of its own is answered at {@code /chon/}. */
 final class ChoiceAddress {
-
-    private static final Pattern PROCEDURE = Pattern.compile("p-(\\d{1,2}\\.\\d{6,9})(-[a-z]+)?");
-    private static final Pattern GUIDANCE = Pattern.compile("g-(\\d{1,2}\\.\\d{6,9})");
-    private static final Pattern EVENT = Pattern.compile("e-([a-z0-9-]+)");
 
     private ChoiceAddress() {}
 
@@ -19,20 +17,32 @@ final class ChoiceAddress {
         return part.isEmpty() ? page : page + "?phan=" + part + "#" + part;
     }
 
-    static String of(String id) {
-        Matcher procedure = PROCEDURE.matcher(id);
-        if (procedure.matches()) {
-            String part =
-                    procedure.group(2) == null ? "" : "#" + procedure.group(2).substring(1);
-            return "/thu-tuc/" + procedure.group(1) + part;
+    /** @param trail the answers given so far, on a page of guidance */
+    static String of(String id, Optional<Trail> trail) {
+        Trail given = trail.orElse(Trail.NONE);
+        Optional<ChoiceId> choice = ChoiceId.parse(id);
+        if (choice.isEmpty()) {
+            return elsewhere(id);
         }
-        Matcher guidance = GUIDANCE.matcher(id);
-        if (guidance.matches()) {
-            return "/thu-tuc/" + guidance.group(1) + "?tl=";
-        }
-        Matcher event = EVENT.matcher(id);
-        return event.matches()
-                ? "/su-kien/" + event.group(1)
-                : "/chon/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return switch (choice.get()) {
+            case ChoiceId.Page page ->
+                part(
+                        "/thu-tuc/" + page.code(),
+                        page.aspect()
+                                .map(a -> a.name().toLowerCase(Locale.ROOT))
+                                .orElse(""));
+            case ChoiceId.Neighbours neighbours -> part("/thu-tuc/" + neighbours.code(), "related");
+            case ChoiceId.Notes notes -> part("/thu-tuc/" + notes.code(), "notes");
+            case ChoiceId.Guidance guidance -> GuidanceScreen.address(guidance.code(), Trail.NONE);
+            case ChoiceId.Answered answered ->
+                GuidanceScreen.address(answered.code(), given.with(answered.question(), answered.option()));
+            case ChoiceId.Back back -> GuidanceScreen.address(back.code(), given.back());
+            case ChoiceId.Event event -> "/su-kien/" + event.id();
+            default -> elsewhere(id);
+        };
+    }
+
+    private static String elsewhere(String id) {
+        return "/chon/" + URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.channels.kiosk.screens;
 
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
 import vn.motcua.answers.Conversation;
@@ -13,9 +14,9 @@ final class ChoiceScreen {
 
     static Shown show(Visit visit) {
         String id = visit.asked().parts().get("id");
-        String address = ChoiceAddress.of(id);
+        String address = ChoiceAddress.of(id, Optional.empty());
         if (!address.startsWith("/chon/")) {
-            return new Shown.Moved(address);
+            return Shown.Moved.forGood(address);
         }
         List<Block> blocks = Assistant.reply(
                         visit.edition(),

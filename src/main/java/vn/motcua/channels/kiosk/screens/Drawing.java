@@ -4,11 +4,13 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.motcua.answers.Block;
 import vn.motcua.answers.Choice;
+import vn.motcua.channels.kiosk.web.Trail;
 
 /** Draws the blocks of an answer on a page, each with the template made for its kind. */
-public record Drawing(TemplateEngine templates, Frame frame) {
+public record Drawing(TemplateEngine templates, Frame frame, Optional<Trail> trail) {
 
     /** The blocks in order, as HTML. */
     public Content blocks(List<Block> blocks) {
@@ -21,7 +23,7 @@ public record Drawing(TemplateEngine templates, Frame frame) {
 
     /** Where a choice leads. */
     public String address(Choice choice) {
-        return frame.to(ChoiceAddress.of(choice.id()));
+        return frame.to(ChoiceAddress.of(choice.id(), trail));
     }
 
     private static String template(Block block) {

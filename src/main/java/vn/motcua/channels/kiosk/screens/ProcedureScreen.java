@@ -2,22 +2,24 @@ package vn.motcua.channels.kiosk.screens;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
 import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Message;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
-import vn.motcua.index.Aspect;
 
 /** A procedure: the three facts, then all that is to know, papers first. */
 public final class ProcedureScreen {
 
-    private static final List<Aspect> ORDER = List.of(
-            Aspect.DOSSIER, Aspect.FEE, Aspect.TIME, Aspect.PLACE, Aspect.STEPS, Aspect.CONDITION, Aspect.RESULT);
+    /** The parts of the page with the choice that tells each. */
+    private static final Map<String, String> PARTS = parts();
 
     private ProcedureScreen() {}
 
@@ -25,8 +27,11 @@ public final class ProcedureScreen {
         Procedure procedure = visit.asked().procedure();
         String asked = visit.asked().parts().get("code");
         if (!procedure.code().value().equals(asked)) {
-            return new Shown.Moved(
+            return Shown.Moved.forGood(
                     visit.asked().query().without(Preferences.NAMES).appendedTo("/thu-tuc/" + procedure.code()));
+        }
+        if (visit.asked().query().has("tl")) {
+            return GuidanceScreen.show(visit, procedure, publicAddress);
         }
         return visit.page(
                 "procedure",
@@ -40,23 +45,33 @@ public final class ProcedureScreen {
                 parts(visit, procedure.code()));
     }
 
+    private static Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String aspect : List.of("dossier", "fee", "time", "place", "steps", "condition", "result")) {
+            parts.put(aspect, "p-CODE-" + aspect);
+        }
+        parts.put("notes", "n-CODE");
+        parts.put("related", "r-CODE");
+        return parts;
+    }
+
     /** The parts in the order of the page; what every answer ends with comes once, at the end. */
     static List<Part> parts(Visit visit, ProcedureCode code) {
         String wanted = visit.asked().query().text("phan").orElse("dossier");
         List<Part> parts = new ArrayList<>();
-        List<Block> closing = new ArrayList<>();
-        for (Aspect aspect : ORDER) {
-            closing.clear();
+        Set<Block> said = new LinkedHashSet<>();
+        Set<Block> closing = new LinkedHashSet<>();
+        PARTS.forEach((id, choice) -> {
             List<Block> own = new ArrayList<>();
-            for (Block block : reply(visit, code, aspect)) {
+            for (Block block : reply(visit, choice.replace("CODE", code.value()))) {
                 if (block instanceof Block.Citation || block instanceof Block.Link) {
                     closing.add(block);
-                } else if (!repeated(block)) {
+                } else if (!repeated(block) && (block instanceof Block.Heading || said.add(block))) {
                     own.add(block);
                 }
             }
-            Part.split(aspect.name().toLowerCase(Locale.ROOT), own, wanted).forEach(parts::add);
-        }
+            parts.addAll(Part.split(id, own, wanted));
+        });
         parts.add(new Part("source", "", List.copyOf(closing), true));
         return parts;
     }
@@ -65,12 +80,11 @@ public final class ProcedureScreen {
         return block instanceof Block.Choices || (block instanceof Block.Heading heading && heading.level() == 1);
     }
 
-    private static List<Block> reply(Visit visit, ProcedureCode code, Aspect aspect) {
-        String id = "p-" + code + "-" + aspect.name().toLowerCase(Locale.ROOT);
+    private static List<Block> reply(Visit visit, String choice) {
         return Assistant.reply(
                         visit.edition(),
                         Conversation.start(visit.frame().words().language()),
-                        new Message.Tapped(id),
+                        new Message.Tapped(choice),
                         visit.asked().now())
                 .blocks();
     }

@@ -27,7 +27,7 @@ public final class ResultsScreen {
     static Shown show(Visit visit) {
         Optional<String> query = visit.asked().query().typed("q");
         if (query.isEmpty()) {
-            return new Shown.Moved("/");
+            return Shown.Moved.now("/");
         }
         Finding finding = visit.edition()
                 .index()

@@ -17,6 +17,19 @@ public sealed interface Shown {
         }
     }
 
-    /** Another address that shows it. */
-    record Moved(String address) implements Shown {}
+    /**
+     * Another address that shows it.
+     *
+     * @param forGood whether it will always be there
+     */
+    record Moved(String address, boolean forGood) implements Shown {
+
+        static Moved forGood(String address) {
+            return new Moved(address, true);
+        }
+
+        static Moved now(String address) {
+            return new Moved(address, false);
+        }
+    }
 }

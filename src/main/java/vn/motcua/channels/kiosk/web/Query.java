@@ -13,6 +13,9 @@ import java.util.StringJoiner;
 /** The parameters of a request, decoded strictly: broken percent-encoding is refused, never guessed. */
 public final class Query {
 
+    /** No parameters. */
+    public static final Query NONE = new Query(Map.of());
+
     private static final int LONGEST_TEXT = 300;
 
     private final Map<String, String> parameters;

@@ -1,2 +1,0 @@
-/** The bot: answers in Telegram chats. */
-package vn.motcua.channels.telegram;
