@@ -11,6 +11,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.motcua.channels.kiosk.KioskServer;
 import vn.motcua.channels.kiosk.KioskSettings;
+import vn.motcua.channels.telegram.TelegramBot;
 import vn.motcua.publishing.Publisher;
 
 /** Serves the kiosk, and the bot when a token is set, until the process is told to stop. */
@@ -44,13 +45,24 @@ final class ServeVerb implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed), "stop"));
         try (Publisher publisher = Publisher.open(content.folders()).watching(LOOK_EVERY);
                 KioskServer kiosk = KioskServer.start(
-                        publisher, publisher::readiness, new KioskSettings(chosen, settings.publicUrl()), App.CLOCK)) {
+                        publisher, publisher::readiness, new KioskSettings(chosen, settings.publicUrl()), App.CLOCK);
+                TelegramBot bot = bot(settings, publisher)) {
             spec.commandLine().getOut().println("Ki-ốt: " + kiosk.address());
+            if (bot != null) {
+                spec.commandLine().getOut().println("Bot Telegram: qua " + settings.telegramApi());
+            }
             stop.await();
         } finally {
             closed.countDown();
         }
         return 0;
+    }
+
+    /** The bot, or null without a token. */
+    private static TelegramBot bot(Settings settings, Publisher publisher) {
+        return settings.telegramToken()
+                .map(token -> TelegramBot.start(token, settings.telegramApi(), publisher, App.CLOCK))
+                .orElse(null);
     }
 
     /** The process ends with its hooks: wait, so that running requests are answered first. */

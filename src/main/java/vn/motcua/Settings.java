@@ -15,18 +15,15 @@ import java.util.TreeMap;
  * All configuration, validated once.
  *
  * @param port port of the kiosk; 0 takes a free one
- * @param host address to listen on
  * @param data folder for what is kept between runs
  * @param telegramToken token of the bot; without it no bot is started
  * @param telegramApi address of the Bot API server
  * @param publicUrl address under which phones reach the kiosk pages, for QR codes and the bot
  */
-record Settings(
-        int port, String host, Path data, Optional<String> telegramToken, URI telegramApi, Optional<URI> publicUrl) {
+record Settings(int port, Path data, Optional<String> telegramToken, URI telegramApi, Optional<URI> publicUrl) {
 
     private static final Set<String> KEYS = Set.of(
             "MOTCUA_PORT",
-            "MOTCUA_HOST",
             "MOTCUA_DATA",
             "MOTCUA_SETTINGS",
             "MOTCUA_TELEGRAM_TOKEN",
@@ -64,7 +61,6 @@ record Settings(
         }
         return new Settings(
                 port(values.getOrDefault("MOTCUA_PORT", "7070")),
-                values.getOrDefault("MOTCUA_HOST", "0.0.0.0"),
                 Path.of(values.getOrDefault("MOTCUA_DATA", ".motcua")),
                 Optional.ofNullable(values.get("MOTCUA_TELEGRAM_TOKEN"))
                         .filter(t -> !t.isEmpty())
@@ -116,7 +112,7 @@ record Settings(
     /** The token never shows, wherever the settings are printed. */
     @Override
     public String toString() {
-        return "Settings[port=%d, host=%s, data=%s, telegramToken=%s, telegramApi=%s, publicUrl=%s]"
-                .formatted(port, host, data, telegramToken.isPresent() ? "***" : "-", telegramApi, publicUrl);
+        return "Settings[port=%d, data=%s, telegramToken=%s, telegramApi=%s, publicUrl=%s]"
+                .formatted(port, data, telegramToken.isPresent() ? "***" : "-", telegramApi, publicUrl);
     }
 }

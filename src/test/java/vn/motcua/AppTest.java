@@ -45,6 +45,14 @@ class AppTest {
     }
 
     @Test
+    void checkTellsWhichFileAProcedureComesFrom() {
+        assertThat(run("check", "--code", "1.001193")).isZero();
+        assertThat(out.toString()).contains("1.001193.yaml");
+        assertThat(run("check", "--code", "khai sinh")).isEqualTo(1);
+        assertThat(out.toString()).contains("khai sinh");
+    }
+
+    @Test
     void theShippedContentHasNoErrors() {
         assertThat(run("check")).as(out.toString()).isZero();
     }

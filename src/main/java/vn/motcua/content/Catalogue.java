@@ -13,10 +13,17 @@ import java.util.Optional;
 public final class Catalogue {
 
     private final Map<ProcedureCode, Procedure> byCode = new LinkedHashMap<>();
+    private final List<Change> changes;
     private final Map<ProcedureCode, ProcedureCode> merged = new LinkedHashMap<>();
 
     /** Keeps the given order; of two procedures with one code the first wins. */
     public Catalogue(Collection<Procedure> procedures) {
+        this(procedures, List.of());
+    }
+
+    /** With what the last imports found changed. */
+    public Catalogue(Collection<Procedure> procedures, List<Change> changes) {
+        this.changes = List.copyOf(changes);
         for (Procedure procedure : procedures) {
             byCode.putIfAbsent(procedure.code(), procedure);
         }
@@ -34,6 +41,11 @@ public final class Catalogue {
             }
         }
         return all;
+    }
+
+    /** What imports found changed, in the order in which they wrote it. */
+    public List<Change> changes() {
+        return changes;
     }
 
     /** The procedures in force on a day. */

@@ -11,7 +11,7 @@ final class DossierReader {
     private DossierReader() {}
 
     static Optional<Dossier> read(Node node, Reading in) {
-        Fields fields = Fields.of(node, Part.DOSSIER, in);
+        Fields fields = Fields.of(node, in.written() ? Part.DOSSIER : Part.RECORD_DOSSIER, in);
         Dossier dossier = new Dossier(
                 fields.parts("documents", DossierReader::document),
                 fields.count("sets", 1).orElse(1),

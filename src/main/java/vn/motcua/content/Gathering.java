@@ -17,6 +17,7 @@ final class Gathering {
     private final Map<String, Situation> situations = new TreeMap<>();
     private final Map<Integer, WorkCalendar.Year> years = new TreeMap<>();
     private final VocabularyReader vocabulary = new VocabularyReader();
+    private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final ContentHash hash = new ContentHash();
@@ -38,7 +39,7 @@ final class Gathering {
         shelf.all().forEach(found -> problems.addAll(CatalogueCheck.procedure(found, shelf)));
         List<LifeEvent> events = lifeEvents();
         return new Content(
-                new Catalogue(shelf.all().stream().map(Found::procedure).toList()),
+                new Catalogue(shelf.all().stream().map(Found::procedure).toList(), changes),
                 events,
                 vocabulary.vocabulary(),
                 over,
@@ -83,6 +84,8 @@ final class Gathering {
         String name = file.relative();
         if (name.startsWith("procedures/")) {
             new ProcedureFile(file, number, here).read(hash).forEach(found -> shelf.add(found, here));
+        } else if (name.equals(ChangesFile.NAME)) {
+            changes.addAll(ChangesFile.read(file, hash, here));
         } else if (file.isYaml()) {
             readYaml(file, name, Reading.written(here));
         }

@@ -21,6 +21,8 @@ enum Part {
     QUESTION("id ask", "why options number when"),
     NUMBER("least most unit", "offered"),
     DOSSIER("documents", "sets incomplete"),
+    /** The papers of a procedure that was imported: the source may name none. */
+    RECORD_DOSSIER("", "documents sets incomplete"),
     DOCUMENT("name", "explain originals copies form hand-over instead held-by-office unless-held when"),
     FORM("name", "code"),
     FEE(
@@ -38,6 +40,8 @@ enum Part {
     LEGAL_BASIS("name", "number"),
     RELATED("code why", ""),
     SOURCE("name read-on", "page note"),
+    CHANGE("date kind code name", "successor fields"),
+    FIELD_CHANGE("field", "old new"),
     LIFE_EVENT("id name summary icon stages", "questions notes"),
     STAGE("code why", "replaces deadline given when"),
     UNIT("name", "address hours hotline suggestions"),

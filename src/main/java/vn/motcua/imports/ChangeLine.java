@@ -33,11 +33,9 @@ final class ChangeLine {
     static String amended(LocalDate day, Procedure procedure, List<FieldChange> fields) {
         ObjectNode line = line("amended", day, procedure);
         for (FieldChange field : fields) {
-            line.withArray("fields")
-                    .addObject()
-                    .put("field", field.field())
-                    .put("old", field.before())
-                    .put("new", field.after());
+            ObjectNode one = line.withArray("fields").addObject().put("field", field.field());
+            put(one, "old", field.before());
+            put(one, "new", field.after());
         }
         return line.toString();
     }
@@ -67,6 +65,12 @@ final class ChangeLine {
                 .put("name", procedure.name());
         procedure.identity().standing().successor().ifPresent(code -> line.put("successor", code.value()));
         return line;
+    }
+
+    private static void put(ObjectNode one, String key, String text) {
+        if (!text.isBlank()) {
+            one.put(key, text);
+        }
     }
 
     private static String text(JsonNode value) {

@@ -75,7 +75,7 @@ public final class Importer {
             switch (Shape.of(head)) {
                 case JSON -> DetailFile.read(file, harvest);
                 case TABLE -> ListCsv.read(file, harvest);
-                case OFFICE -> harvest.refuse(file.name(), Shape.EXPECTED);
+                case OFFICE -> OfficeFile.read(file, harvest);
                 case UNKNOWN -> harvest.refuse(file.name(), Shape.seems(head));
             }
         } catch (CharacterCodingException e) {

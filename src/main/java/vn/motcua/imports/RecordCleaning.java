@@ -27,7 +27,7 @@ final class RecordCleaning {
     private static final String NO_FIELD = "Chưa rõ lĩnh vực";
     private static final Pattern NOTHING = Pattern.compile(
             "(?iu)(?:không|không có|không quy định|không có quy định|không có thông tin|không yêu cầu)[.;]?");
-    private static final Pattern LEFTOVER = Pattern.compile("(?i)test.*|[a-z]{3,12}\\d?");
+    private static final Pattern LEFTOVER = Pattern.compile("(?i:test).*|[a-z]{3,12}\\d?");
 
     private final Told told;
     private final Flags flags;

@@ -66,6 +66,9 @@ class SchemaTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "RECORD",
+                "RECORD_DOSSIER",
+                "CHANGE",
+                "FIELD_CHANGE",
                 "LIFE_EVENT",
                 "STAGE",
                 "UNIT",

@@ -61,7 +61,7 @@ class FeeCleaningTest {
         return Records.imported(folder, record).fees().getFirst().rate();
     }
 
-    private static String shown(Fee.Rate rate) {
+    static String shown(Fee.Rate rate) {
         return switch (rate) {
             case Fee.Rate.Free free -> "free";
             case Fee.Rate.SetByProvince set -> "province";

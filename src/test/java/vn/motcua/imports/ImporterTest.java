@@ -39,8 +39,11 @@ class ImporterTest {
 
     @Test
     void whatIsImportedHasNoProblems() {
-        Path source = Records.lines(folder, Records.good("1.000001", "Một"), Records.good("1.000002", "Hai"));
-        Records.run(source, folder.resolve("to"));
+        ObjectNode bare =
+                Records.JSON.createObjectNode().put("code", "1.000002").put("name", "Hai");
+        bare.putArray("executionSteps");
+        Records.run(Records.lines(folder, Records.good("1.000001", "Một"), bare), folder.resolve("to"));
+        assertThat(Records.procedure(folder.resolve("to"), "1.000002").name()).isEqualTo("Hai");
         assertThat(ContentReader.read(List.of(folder.resolve("to"))).problems()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package vn.motcua.channels.kiosk.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,15 +14,22 @@ final class ChangesView {
 
     record Answer(String since, List<Item> changes) {}
 
-    record Item(String kind, String date, String code, String name) {
+    record Item(String kind, String date, String code, String name, List<Amended> fields) {
         static Item of(Changes.Change change) {
             return new Item(
                     change.kind().name().toLowerCase(Locale.ROOT),
                     change.day().toString(),
                     change.procedure().code().value(),
-                    change.procedure().name());
+                    change.procedure().name(),
+                    change.fields().stream()
+                            .map(f -> new Amended(f.field(), f.before(), f.after()))
+                            .toList());
         }
     }
+
+    /** A part of the procedure before and after. */
+    record Amended(
+            String field, String old, @JsonProperty("new") String now) {}
 
     private ChangesView() {}
 

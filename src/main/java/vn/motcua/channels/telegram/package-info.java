@@ -1,0 +1,2 @@
+/** The bot: answers in Telegram chats. */
+package vn.motcua.channels.telegram;
