@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.motcua.content.Condition;
+import vn.motcua.content.Exemption;
 import vn.motcua.content.Fee;
 import vn.motcua.content.SubmissionMethod;
 
@@ -27,6 +29,7 @@ final class FeeCleaning {
 
     private final Flags flags;
     private final LocalDate readOn;
+    private final Set<Exemption> exemptions = new LinkedHashSet<>();
     private final Map<Line, Set<SubmissionMethod>> lines = new LinkedHashMap<>();
 
     FeeCleaning(Flags flags, LocalDate readOn) {
@@ -54,6 +57,11 @@ final class FeeCleaning {
         return fees;
     }
 
+    /** Who pays less until a day; known once the fees were asked for. */
+    List<Exemption> exemptions() {
+        return List.copyOf(exemptions);
+    }
+
     private List<Line> lines(Told.Way way) {
         if (way.fees().isEmpty()) {
             flags.raise(Flag.FEE_LOST, way.method().name());
@@ -66,7 +74,7 @@ final class FeeCleaning {
     }
 
     private Line line(Told.ToldFee fee, Told.Way way) {
-        String words = Words.item(fee.description());
+        String words = dated(Words.item(fee.description()));
         String kind = kind(fee);
         Optional<BigDecimal> value = Money.number(fee.value());
         if (value.isEmpty()) {
@@ -81,6 +89,18 @@ final class FeeCleaning {
             return new Line(kind, amount(value.get(), fee, words, way));
         }
         return new Line(words.isEmpty() ? kind : words, amount(value.get(), fee, words, way));
+    }
+
+    /** The words without the rules that end on a day, which are kept as reductions. */
+    private String dated(String words) {
+        DatedRules rules = new DatedRules(words);
+        for (Exemption rule : rules.exemptions()) {
+            if (rule.until().orElseThrow().isBefore(readOn)) {
+                flags.raise(Flag.FEE_PASSED, words);
+            }
+            exemptions.add(rule);
+        }
+        return rules.rest();
     }
 
     private Fee.Rate wordsOnly(String words) {
@@ -113,11 +133,11 @@ final class FeeCleaning {
         String currency = Money.currency(fee.currency());
         boolean dong = currency.equals(Fee.DONG);
         List<Money> named = Money.in(words);
-        FeeWords.end(words).filter(end -> end.isBefore(readOn)).ifPresent(end -> flags.raise(Flag.FEE_PASSED, words));
         if (dong && value.intValue() < THOUSAND && value.compareTo(BigDecimal.valueOf(THOUSAND)) < 0) {
             flags.raise(Flag.FEE_SCALE, value + ": " + words);
         }
-        if (FeeWords.namesCase(words)
+        if (sharedUnnamed(words)
+                || FeeWords.namesCase(words)
                 || Money.in(words + " . " + Words.line(way.description())).size() > 1) {
             flags.raise(Flag.FEE_SEVERAL, value.toPlainString() + ": " + words);
             return unpublished("Bảng phí của nguồn chỉ còn một dòng (" + value.toPlainString() + " " + currency + ")"
@@ -134,6 +154,11 @@ final class FeeCleaning {
         }
         return new Fee.Rate.Amount(
                 value.longValueExact(), currency, Money.per(words).orElse(EACH), Optional.empty());
+    }
+
+    /** A part of the amount is waived for a time, and no word says which amount: the row may hold either. */
+    private boolean sharedUnnamed(String words) {
+        return Money.in(words).isEmpty() && exemptions.stream().anyMatch(e -> e.percentOff() < 100);
     }
 
     private Fee.Rate told(Money money) {

@@ -1,9 +1,5 @@
 package vn.motcua.imports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words beside a fee mean for it. */
@@ -21,9 +17,6 @@ final class FeeWords {
             + " ?(?:thu|nộp|toàn bộ|các|khoản|tiền| )*(?:phí|lệ phí)(?:[ ,;/]|và|hoặc|phí|lệ)*"
             + "(?:(?:theo|quy định tại|căn cứ) .*)?[.;]?$");
 
-    private static final Pattern ENDS =
-            Pattern.compile("(?iu)đến (?:hết )?(?:ngày )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-
     private FeeWords() {}
 
     static boolean namesCouncil(String text) {
@@ -38,27 +31,5 @@ final class FeeWords {
     /** Whether the text says, for everybody and without a condition, that nothing is to be paid. */
     static boolean exempts(String text) {
         return EXEMPT.matcher(text).matches() && !CASE.matcher(text).find();
-    }
-
-    /** The last day of a rule that the text dates. */
-    static Optional<LocalDate> end(String text) {
-        Matcher matcher = ENDS.matcher(text);
-        LocalDate last = null;
-        while (matcher.find()) {
-            LocalDate day = day(matcher);
-            last = last == null || (day != null && day.isAfter(last)) ? day : last;
-        }
-        return Optional.ofNullable(last);
-    }
-
-    private static LocalDate day(Matcher matcher) {
-        try {
-            return LocalDate.of(
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(1)));
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 }

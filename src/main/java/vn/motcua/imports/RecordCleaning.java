@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import vn.motcua.content.Agencies;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Dossier;
+import vn.motcua.content.Fee;
 import vn.motcua.content.Field;
 import vn.motcua.content.Identity;
 import vn.motcua.content.LegalBasis;
@@ -47,12 +48,14 @@ final class RecordCleaning {
     private Procedure procedure(ProcedureCode code) {
         PaperCleaning papers = new PaperCleaning(flags);
         boolean whole = !told.listOnly();
+        FeeCleaning money = new FeeCleaning(flags, readOn);
+        List<Fee> fees = whole ? money.fees(told.ways()) : List.of();
         return new Procedure(
                 identity(code),
                 List.of(),
                 whole ? papers.dossier(told.cases()) : NOTHING_KNOWN,
-                whole ? new FeeCleaning(flags, readOn).fees(told.ways()) : List.of(),
-                List.of(),
+                fees,
+                money.exemptions(),
                 whole ? new TimeCleaning(flags, told.workingDays()).times(told.ways()) : List.of(),
                 Filing.submissions(told),
                 told.steps().stream()
