@@ -16,6 +16,7 @@ import vn.motcua.content.Fee;
 import vn.motcua.content.Note;
 import vn.motcua.content.OwnDeadline;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcessingTime;
 import vn.motcua.content.Question;
 import vn.motcua.content.Result;
 import vn.motcua.content.Submission;
@@ -27,19 +28,13 @@ public final class Guide {
     private Guide() {}
 
     /**
-     * The next question and the checklist of a case, by national rules alone.
+     * The next question and the checklist of a case.
      *
      * @param accepted when the dossier is accepted as complete, from which the due day is counted
      */
     public static Guided guide(Procedure procedure, Case given, WorkCalendar calendar, LocalDateTime accepted) {
-        return guide(procedure, LocalTerms.NONE, given, calendar, accepted);
-    }
-
-    /** The same with the fees of the province and the times of the unit. */
-    public static Guided guide(
-            Procedure procedure, LocalTerms local, Case given, WorkCalendar calendar, LocalDateTime accepted) {
         Case situation = KnownCase.of(procedure.questions(), given);
-        Fees fees = new Fees(procedure.questions(), local.fill(procedure.fees()), procedure.exemptions());
+        Fees fees = new Fees(procedure.questions(), procedure.fees(), procedure.exemptions());
         Papers papers = new Papers(procedure, situation);
         return new Guided(
                 procedure,
@@ -49,7 +44,7 @@ public final class Guide {
                 papers.notNeeded(),
                 fees.lines(situation),
                 new Totals(procedure.questions(), fees, methods(procedure, situation)).of(situation),
-                Times.of(procedure.times(), local.times(), situation, calendar, accepted),
+                Times.of(procedure.times(), situation, calendar, accepted),
                 submissions(procedure, situation),
                 Kept.of(procedure.conditions(), Note::when, situation),
                 Kept.of(procedure.notes(), Note::when, situation),
@@ -79,9 +74,8 @@ public final class Guide {
 
     private static Stream<Condition> times(Procedure procedure, Case situation) {
         return procedure.times().stream()
-                .filter(t -> t.methods().isEmpty()
-                        || situation.method().map(t.methods()::contains).orElse(true))
-                .map(t -> t.when());
+                .filter(t -> Times.mayBeBy(t, situation))
+                .map(ProcessingTime::when);
     }
 
     private static List<Kept<Submission>> submissions(Procedure procedure, Case situation) {

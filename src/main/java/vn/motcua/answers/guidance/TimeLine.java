@@ -13,6 +13,11 @@ import vn.motcua.content.ProcessingTime;
  */
 public record TimeLine(ProcessingTime time, Optional<Due> due, Optional<Condition> open) {
 
+    /** Whether the unit commits to it, rather than the law. */
+    public boolean local() {
+        return time.local().isPresent();
+    }
+
     /** Whether it is the ordinary time rather than one for a circumstance that lies with the office. */
     public boolean ordinary() {
         return time.circumstance().isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.motcua.calendar.Deadline;
 import vn.motcua.calendar.Due;
 import vn.motcua.calendar.WorkCalendar;
@@ -18,77 +19,33 @@ import vn.motcua.content.ProcessingTime.Limit;
  *
  * @param statutory the times that the law allows, in the order of the content
  * @param local the shorter times that the unit commits to
+ * @param due when the result is due: by the unit's own time where one holds for sure, else the latest of all that may
+ *     hold, and a refusal where one of them cannot be counted; absent when none is published in a countable form
+ * @param dueIsSure whether all that may hold end on the same day
  */
-public record Times(List<TimeLine> statutory, List<TimeLine> local) {
+public record Times(List<TimeLine> statutory, List<TimeLine> local, Optional<Due> due, boolean dueIsSure) {
 
     public Times {
         statutory = List.copyOf(statutory);
         local = List.copyOf(local);
     }
 
-    static Times of(
-            List<ProcessingTime> published,
-            List<ProcessingTime> committed,
-            Case situation,
-            WorkCalendar calendar,
-            LocalDateTime accepted) {
-        return new Times(
-                lines(published, situation, calendar, accepted), lines(committed, situation, calendar, accepted));
-    }
-
-    /**
-     * When the result is due: by the unit's own time where it has one, else by law; of several that may hold the
-     * latest, and a refusal where one of them cannot be counted. Empty when no time is published in a countable form.
-     */
-    public Optional<Due> due() {
-        List<TimeLine> ordinary = ordinary();
-        Optional<Due> refused = ordinary.stream()
-                .flatMap(line -> line.due().stream())
-                .filter(Due.Refused.class::isInstance)
-                .findFirst();
-        return refused.or(
-                () -> ordinary.stream().flatMap(line -> line.due().stream()).max(Comparator.comparing(Times::day)));
-    }
-
-    /** Whether every time that may hold ends on the same day. */
-    public boolean dueIsSure() {
-        List<TimeLine> ordinary = ordinary();
-        return ordinary.stream()
-                        .map(line -> line.due().map(Times::day))
-                        .distinct()
-                        .count()
-                == 1;
-    }
-
-    private List<TimeLine> ordinary() {
-        return (local.isEmpty() ? statutory : local)
-                .stream().filter(TimeLine::ordinary).toList();
-    }
-
-    private static LocalDate day(Due due) {
-        return switch (due) {
-            case Due.On on -> on.day();
-            case Due.Refused refused -> refused.day();
-        };
-    }
-
-    private static List<TimeLine> lines(
-            List<ProcessingTime> times, Case situation, WorkCalendar calendar, LocalDateTime accepted) {
-        return times.stream()
-                .filter(t -> t.methods().isEmpty()
-                        || situation.method().map(t.methods()::contains).orElse(true))
-                .filter(t -> t.when().in(situation) != Truth.NO)
+    static Times of(List<ProcessingTime> times, Case situation, WorkCalendar calendar, LocalDateTime accepted) {
+        List<TimeLine> lines = times.stream()
+                .filter(t -> mayBeBy(t, situation) && t.when().in(situation) != Truth.NO)
                 .map(t -> new TimeLine(t, due(t.limit(), calendar, accepted), Open.of(t.when(), situation)))
                 .toList();
+        List<TimeLine> ordinary = only(lines, TimeLine::ordinary);
+        List<TimeLine> committed = only(ordinary, line -> line.local() && isSure(line, situation));
+        List<TimeLine> counting = committed.isEmpty() ? ordinary : committed;
+        return new Times(
+                only(lines, line -> !line.local()), only(lines, TimeLine::local), due(counting), agree(counting));
     }
 
-    private static Optional<Due> due(Limit limit, WorkCalendar calendar, LocalDateTime accepted) {
-        return switch (limit) {
-            case Limit.Of of -> Optional.of(Deadline.count(calendar, accepted, of.amount(), unit(of.unit())));
-            case Limit.SameDay sameDay -> Optional.of(Deadline.sameDay(calendar, accepted));
-            case Limit.InWords inWords -> Optional.empty();
-            case Limit.Unpublished unpublished -> Optional.empty();
-        };
+    /** Whether a time is for the way in which the dossier is handed in, as far as that is known. */
+    static boolean mayBeBy(ProcessingTime time, Case situation) {
+        return time.methods().isEmpty()
+                || situation.method().map(time.methods()::contains).orElse(true);
     }
 
     /** The calendar's name of a unit. */
@@ -98,6 +55,43 @@ public record Times(List<TimeLine> statutory, List<TimeLine> local) {
             case DAY -> Deadline.Unit.DAY;
             case WORKING_DAY -> Deadline.Unit.WORKING_DAY;
             case MONTH -> Deadline.Unit.MONTH;
+        };
+    }
+
+    private static boolean isSure(TimeLine line, Case situation) {
+        return line.open().isEmpty()
+                && (line.time().methods().isEmpty() || situation.method().isPresent());
+    }
+
+    private static List<TimeLine> only(List<TimeLine> lines, Predicate<TimeLine> wanted) {
+        return lines.stream().filter(wanted).toList();
+    }
+
+    private static Optional<Due> due(List<TimeLine> lines) {
+        List<Due> counted = lines.stream().flatMap(line -> line.due().stream()).toList();
+        return counted.stream()
+                .filter(Due.Refused.class::isInstance)
+                .findFirst()
+                .or(() -> counted.stream().max(Comparator.comparing(Times::day)));
+    }
+
+    private static boolean agree(List<TimeLine> lines) {
+        return lines.stream().map(line -> line.due().map(Times::day)).distinct().count() == 1;
+    }
+
+    private static LocalDate day(Due due) {
+        return switch (due) {
+            case Due.On on -> on.day();
+            case Due.Refused refused -> refused.day();
+        };
+    }
+
+    private static Optional<Due> due(Limit limit, WorkCalendar calendar, LocalDateTime accepted) {
+        return switch (limit) {
+            case Limit.Of of -> Optional.of(Deadline.count(calendar, accepted, of.amount(), unit(of.unit())));
+            case Limit.SameDay sameDay -> Optional.of(Deadline.sameDay(calendar, accepted));
+            case Limit.InWords inWords -> Optional.empty();
+            case Limit.Unpublished unpublished -> Optional.empty();
         };
     }
 }
