@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads detail records from JSON: one in a file, several in an array, or one a line. */
@@ -69,12 +70,13 @@ final class DetailFile {
     private void line(Lines.Line line) {
         String where = file.name() + ", dòng " + line.number();
         if (line.wrong().isPresent()) {
-            harvest.refuseRecord(where, line.wrong().get());
+            harvest.refuseRecord(where, line.wrong().get(), line.text());
         } else if (!line.text().isBlank()) {
             node(line.text())
                     .ifPresentOrElse(
                             node -> record(node, where),
-                            () -> harvest.refuseRecord(where, "Dòng này không phải một giá trị JSON trọn vẹn."));
+                            () -> harvest.refuseRecord(
+                                    where, "Dòng này không phải một giá trị JSON trọn vẹn.", line.text()));
         }
     }
 
@@ -84,12 +86,15 @@ final class DetailFile {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
-            harvest.refuse(file.name(), "Tệp JSON lớn hơn 64 MB; hãy ghi mỗi bản ghi một dòng (.jsonl).");
+            harvest.refuseTorn(file.name(), "Tệp JSON lớn hơn 64 MB; hãy ghi mỗi bản ghi một dòng (.jsonl).");
             return;
         }
         Optional<JsonNode> root = node(Lines.text(bytes));
         if (root.isEmpty()) {
-            harvest.refuseRecord(file.name(), "Tệp JSON không trọn vẹn hoặc sai cú pháp.");
+            harvest.refuseRecord(
+                    file.name(),
+                    "Tệp JSON không trọn vẹn hoặc sai cú pháp.",
+                    new String(bytes, StandardCharsets.UTF_8));
         } else if (root.get().isArray()) {
             int number = 0;
             for (JsonNode one : root.get()) {
@@ -105,7 +110,7 @@ final class DetailFile {
             Flags flags = new Flags();
             harvest.take(DetailJson.read(node, flags), flags, where);
         } else {
-            harvest.refuseRecord(where, NOT_A_RECORD);
+            harvest.refuseRecord(where, NOT_A_RECORD, node.toString());
         }
     }
 

@@ -71,12 +71,10 @@ final class Differences {
     private boolean isPartial() {
         Set<ProcedureCode> inForce = new java.util.HashSet<>();
         earlier.values().stream().filter(this::inForce).forEach(p -> inForce.add(p.code()));
-        long missing = inForce.stream().filter(code -> !isInSource(code)).count();
-        return harvest.read() <= 1 || (inForce.size() >= WHOLE_LIST && missing > inForce.size() / 2);
-    }
-
-    private boolean isInSource(ProcedureCode code) {
-        return harvest.byCode().containsKey(code) || harvest.leftOut().contains(code);
+        long missing = inForce.stream().filter(code -> !harvest.mentions(code)).count();
+        return harvest.read() <= 1
+                || harvest.isFragment()
+                || (inForce.size() >= WHOLE_LIST && missing > inForce.size() / 2);
     }
 
     private boolean inForce(Procedure procedure) {
@@ -109,7 +107,7 @@ final class Differences {
         if (harvest.leftOut().contains(before.code())) {
             return;
         }
-        if (partial || !inForce(before)) {
+        if (partial || harvest.mentions(before.code()) || !inForce(before)) {
             keep(before);
             return;
         }

@@ -3,11 +3,14 @@ package vn.motcua.imports;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
@@ -19,14 +22,19 @@ final class Harvest {
 
     private static final int LONGEST_NAME = 2000;
     private static final int MOST_REFUSALS = 1000;
+    private static final int HEAD = 100_000;
+    private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"(\\d[\\d.A-Z]{5,40})\"");
 
     private final LocalDate readOn;
     private final Optional<Set<ProcedureCode>> only;
     private final Map<ProcedureCode, Gathered> byCode = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<Flag, FlagCount.Tally> tallies = new EnumMap<>(Flag.class);
-    private final Set<ProcedureCode> leftOut = new java.util.HashSet<>();
+    private final Set<ProcedureCode> leftOut = new HashSet<>();
     private final Map<ProcedureCode, ProcedureCode> successors = new LinkedHashMap<>();
+    private final Set<ProcedureCode> named = new HashSet<>();
+    private int nameless;
+    private boolean torn;
     private int read;
     private int refused;
     private int known;
@@ -42,11 +50,13 @@ final class Harvest {
         read++;
         Optional<ProcedureCode> code = ProcedureCode.parse(Words.line(told.code()));
         if (code.isEmpty()) {
+            nameless++;
             refuse(where, "Không có mã thủ tục đọc được; cần mã như 1.001193.");
             return;
         }
         String name = Words.line(told.name());
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            named.add(code.get());
             refuse(where, name.isEmpty() ? "Thủ tục " + code.get() + " không có tên." : "Tên thủ tục quá dài.");
             return;
         }
@@ -84,11 +94,33 @@ final class Harvest {
         }
     }
 
-    /** Notes a record that is none: it was read and refused. */
-    void refuseRecord(String where, String why) {
+    /** Notes a record that could not be read; its text may still name its code. */
+    void refuseRecord(String where, String why, String text) {
         known++;
         read++;
         refuse(where, why);
+        Matcher code = CODE.matcher(text.substring(0, Math.min(text.length(), HEAD)));
+        if (code.find()) {
+            ProcedureCode.parse(code.group(1)).ifPresent(named::add);
+        } else {
+            nameless++;
+        }
+    }
+
+    /** Notes a file of a known shape that could not be read to its end: what it held is not known. */
+    void refuseTorn(String where, String why) {
+        torn = true;
+        refuse(where, why);
+    }
+
+    /** Whether so much could not be read that nobody can say what the source lacks. */
+    boolean isFragment() {
+        return torn || (byCode.isEmpty() && leftOut.isEmpty()) || nameless * 100L > read;
+    }
+
+    /** Whether the source holds a code, taken in or not. */
+    boolean mentions(ProcedureCode code) {
+        return byCode.containsKey(code) || leftOut.contains(code) || named.contains(code);
     }
 
     void flag(Flag flag, ProcedureCode code, Flags.Raised raised) {

@@ -79,9 +79,9 @@ public final class Importer {
                 case UNKNOWN -> harvest.refuse(file.name(), Shape.seems(head));
             }
         } catch (CharacterCodingException e) {
-            harvest.refuse(file.name(), "Tệp không phải UTF-8; hãy lưu lại bằng UTF-8.");
+            harvest.refuseTorn(file.name(), "Tệp không phải UTF-8; hãy lưu lại bằng UTF-8.");
         } catch (IOException e) {
-            harvest.refuse(file.name(), "Không đọc được tệp đến hết: tệp hỏng, hoặc không có quyền đọc.");
+            harvest.refuseTorn(file.name(), "Không đọc được tệp đến hết: tệp hỏng, hoặc không có quyền đọc.");
         }
     }
 

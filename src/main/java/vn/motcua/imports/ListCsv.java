@@ -24,7 +24,7 @@ final class ListCsv {
             bytes = in.readNBytes(LARGEST + 1);
         }
         if (bytes.length > LARGEST) {
-            harvest.refuse(file.name(), "Danh sách lớn hơn 64 MB.");
+            harvest.refuseTorn(file.name(), "Danh sách lớn hơn 64 MB.");
             return;
         }
         List<List<String>> rows = Csv.rows(Lines.text(bytes));

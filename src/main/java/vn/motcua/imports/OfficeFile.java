@@ -22,7 +22,7 @@ final class OfficeFile {
 
     static void read(SourceFile file, Harvest harvest) throws IOException {
         if (Files.size(file.path()) > LARGEST) {
-            harvest.refuse(file.name(), "Tệp lớn hơn 64 MB.");
+            harvest.refuseTorn(file.name(), "Tệp lớn hơn 64 MB.");
             return;
         }
         try (OPCPackage office = OPCPackage.open(file.path().toFile(), PackageAccess.READ)) {
@@ -35,7 +35,7 @@ final class OfficeFile {
             }
         } catch (Exception | StackOverflowError e) {
             // a hostile or torn file makes the library throw nearly anything
-            harvest.refuse(file.name(), "Tệp Office hỏng, không mở được, hoặc nén bất thường.");
+            harvest.refuseTorn(file.name(), "Tệp Office hỏng, không mở được, hoặc nén bất thường.");
         }
     }
 

@@ -46,6 +46,9 @@ final class Target {
     ImportReport update(Harvest harvest, LocalDate today) {
         Content earlier = ContentReader.read(Files.isDirectory(folder) ? List.of(folder) : List.of());
         Differences differences = new Differences(earlier.catalogue().procedures(), harvest, today);
+        if (harvest.byCode().isEmpty() && harvest.leftOut().isEmpty()) {
+            return differences.report();
+        }
         try {
             write(differences, !earlier.catalogue().procedures().isEmpty());
         } catch (IOException | UncheckedIOException e) {

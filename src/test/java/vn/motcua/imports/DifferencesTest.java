@@ -95,6 +95,27 @@ class DifferencesTest {
     }
 
     @Test
+    void aRecordThatCanNotBeReadIsNotGone() throws IOException {
+        Path source = Files.writeString(
+                folder.resolve("torn.jsonl"),
+                Records.good("1.000001", "Một") + "\n{\"code\":\"1.000002\",\"name\":\n"
+                        + Records.good("1.000003", "Ba"));
+        ImportReport report = Importer.run(source, target, Optional.empty(), LATER, (done, total) -> {});
+        assertThat(report.refused()).isEqualTo(1);
+        assertThat(report.repealed()).isZero();
+        assertThat(procedure("1.000002").identity().standing().until()).isEmpty();
+    }
+
+    @Test
+    void aSourceOfNothingGoodLeavesAllAsItWas() throws IOException {
+        Path source = Files.writeString(folder.resolve("other.jsonl"), "{\"a\":1}\n{\"a\":2}\n");
+        ImportReport report = Importer.run(source, target, Optional.empty(), LATER, (done, total) -> {});
+        assertThat(report.repealed()).isZero();
+        assertThat(report.inTarget()).isEqualTo(2);
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
     void aListLeavesTheDetailsAsTheyWere() throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), """
                 \uFEFFMã số,Tên,Cơ quan ban hành,Cơ quan thực hiện,Lĩnh vực,URL
