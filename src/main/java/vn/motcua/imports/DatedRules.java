@@ -19,6 +19,9 @@ final class DatedRules {
     private static final Pattern UNTIL = Pattern.compile("(?iu)đến (?:hết )?(?:ngày )?" + DAY.pattern());
     private static final Pattern FROM = Pattern.compile("(?iu)từ (?:ngày )?" + DAY.pattern());
     private static final Pattern SHARE = Pattern.compile("(?iu)(bằng|giảm) (\\d{1,3}) ?%");
+    /** A remark in brackets that belongs to the words before the rule. */
+    private static final Pattern LEAD = Pattern.compile("^\\([^)]*\\)(?=\\S)");
+
     private static final Pattern WAIVED = Pattern.compile("(?iu)miễn");
 
     private final List<Exemption> exemptions = new ArrayList<>();
@@ -52,7 +55,7 @@ final class DatedRules {
                 percent,
                 List.of(),
                 false,
-                Optional.of(sentence),
+                Optional.of(LEAD.matcher(sentence).replaceFirst("")),
                 Optional.empty(),
                 day(FROM, sentence).filter(from -> !from.isAfter(until)),
                 Optional.of(until),

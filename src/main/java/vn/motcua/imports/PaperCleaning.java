@@ -1,7 +1,6 @@
 package vn.motcua.imports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,9 +22,6 @@ final class PaperCleaning {
 
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)^(?:lưu ý|ghi chú|chú ý|ví dụ|trường hợp|đối với|số lượng|người tiếp nhận|cá nhân có quyền|yêu cầu).*|.*: *$");
-    private static final Pattern FORM_FIRST =
-            Pattern.compile("(?iu)^(?:tờ khai|đơn|giấy đề nghị|phiếu|mẫu|văn bản đề nghị).*");
-
     /** The sentence that says when a paper need not be brought. */
     private static final Pattern HELD =
             Pattern.compile("(?iu)(?<=^|[.;] |[.;])[^.;]*(?:tra cứu|khai thác|xác thực|đã có|kết nối)"
@@ -52,9 +48,7 @@ final class PaperCleaning {
         for (Told.PaperCase one : cases) {
             List<Document> here = new ArrayList<>();
             one.papers().forEach(paper -> paper(paper, one, counted).ifPresent(here::add));
-            here.sort(Comparator.comparing(
-                    d -> !FORM_FIRST.matcher(d.name()).matches() && d.form().isEmpty()));
-            documents.addAll(here);
+            documents.addAll(PaperOrder.sorted(here));
         }
         List<Document> different = documents.stream().distinct().toList();
         if (different.isEmpty()) {

@@ -27,6 +27,19 @@ class RecordCleaningTest {
     }
 
     @Test
+    void numberedPapersStandInTheOrderOfTheirNumbers() {
+        record.putArray("executionCases");
+        ObjectNode first = Records.paper(record, "", "đ) Ảnh", 1, 0);
+        var papers = ((ObjectNode) record.withArray("executionCases").get(0)).withArray("profileComponents");
+        papers.add(first.deepCopy().put("name", "b) Giấy khám"))
+                .add(first.deepCopy().put("name", "e) Bản đồ"));
+        papers.add(first.deepCopy().put("name", "a) Đơn")).add(first.deepCopy().put("name", "d) Hợp đồng"));
+        assertThat(Records.imported(folder, record).dossier().documents())
+                .extracting(Document::name)
+                .containsExactly("a) Đơn", "b) Giấy khám", "d) Hợp đồng", "đ) Ảnh", "e) Bản đồ");
+    }
+
+    @Test
     void papersToShowAreNotHandedIn() {
         Records.paper(record, "* Giấy tờ phải xuất trình:", "- Hộ chiếu", 1, 0);
         Document passport =

@@ -1,0 +1,43 @@
+package vn.motcua.imports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.motcua.content.Document;
+
+/** Puts the papers of one case in order: by their own numbers where all have one, otherwise what is to be filled in first. */
+final class PaperOrder {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})(?:[.)](?!\\d)).*");
+    private static final Pattern LETTER = Pattern.compile("(?iu)^\\(?([a-zđ])[.)].*");
+    private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
+    private static final Pattern FORM =
+            Pattern.compile("(?iu)^(?:tờ khai|đơn|giấy đề nghị|phiếu|mẫu|văn bản đề nghị).*");
+
+    private PaperOrder() {}
+
+    static List<Document> sorted(List<Document> papers) {
+        for (Pattern label : List.of(NUMBER, LETTER)) {
+            if (papers.stream().allMatch(p -> label.matcher(p.name()).matches())) {
+                return papers.stream()
+                        .sorted(Comparator.comparingInt(p -> rank(label, p.name())))
+                        .toList();
+            }
+        }
+        return papers.stream()
+                .sorted(Comparator.comparing(
+                        p -> !FORM.matcher(p.name()).matches() && p.form().isEmpty()))
+                .toList();
+    }
+
+    private static int rank(Pattern label, String name) {
+        Matcher matcher = label.matcher(name);
+        if (!matcher.matches()) {
+            return 0;
+        }
+        String mark = matcher.group(1).toLowerCase(Locale.ROOT);
+        return label == NUMBER ? Integer.parseInt(mark) : LETTERS.indexOf(mark);
+    }
+}
