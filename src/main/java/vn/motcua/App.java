@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.motcua.channels.kiosk.PortTaken;
 
 /** The command line: {@code motcua <verb> …}; each verb wires the rooms it needs. */
 @Command(
@@ -64,6 +65,12 @@ public final class App {
     private static int refuse(Exception exception, PrintWriter err) throws Exception {
         if (exception instanceof Settings.Invalid) {
             err.println(exception.getMessage());
+            return WRONG_USE;
+        }
+        if (exception instanceof PortTaken taken) {
+            err.println(
+                    "Cổng " + taken.port() + " đang có chương trình khác dùng. Tắt chương trình đó, hoặc chọn cổng khác"
+                            + " bằng --port hay MOTCUA_PORT.");
             return WRONG_USE;
         }
         throw exception;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -55,6 +56,15 @@ class AppTest {
     @Test
     void theShippedContentHasNoErrors() {
         assertThat(run("check")).as(out.toString()).isZero();
+    }
+
+    @Test
+    void aPortInUseIsExitTwoAndOneSentence() throws IOException {
+        try (ServerSocket other = new ServerSocket(0)) {
+            String port = Integer.toString(other.getLocalPort());
+            assertThat(run("serve", "--port", port)).isEqualTo(2);
+            assertThat(err.toString()).contains(port, "--port").doesNotContain("Exception", "\tat ");
+        }
     }
 
     @Test

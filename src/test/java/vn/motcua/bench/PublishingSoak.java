@@ -76,8 +76,8 @@ public final class PublishingSoak {
         Files.createDirectories(folder.resolve("procedures"));
         write(0);
         try (Publisher publisher = Publisher.open(List.of(folder)).watching(LOOK);
-                KioskServer kiosk = KioskServer.start(
-                        publisher, publisher::readiness, KioskSettings.local(0), Clock.systemUTC())) {
+                KioskServer kiosk =
+                        KioskServer.start(publisher, publisher::readiness, KioskSettings.local(0), Clock.systemUTC())) {
             Thread people = Thread.ofPlatform().name("people").start(() -> ask(kiosk.address()));
             long before = 0;
             for (int edition = 1; edition <= publishes; edition++) {

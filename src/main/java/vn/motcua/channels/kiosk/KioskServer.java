@@ -2,6 +2,7 @@ package vn.motcua.channels.kiosk;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.function.Supplier;
@@ -21,7 +22,11 @@ public final class KioskServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts serving; returns when requests are answered. */
+    /**
+     * Starts serving; returns when requests are answered.
+     *
+     * @throws PortTaken when the port is not free
+     */
     public static KioskServer start(
             Supplier<Edition> editions, Supplier<Readiness> readiness, KioskSettings settings, InstantSource clock) {
         Routes routes = new Routes(editions, readiness, settings, clock);
@@ -30,7 +35,11 @@ public final class KioskServer implements AutoCloseable {
             routes.register(config.routes);
             config.requestLogger.http(routes::measure);
         });
-        return new KioskServer(server.start(settings.port()));
+        try {
+            return new KioskServer(server.start(settings.port()));
+        } catch (JavalinBindException e) {
+            throw new PortTaken(settings.port(), e);
+        }
     }
 
     /** The port it listens on. */
