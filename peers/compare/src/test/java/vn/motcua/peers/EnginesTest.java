@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,8 +46,8 @@ class EnginesTest {
 
         assertThat(QueryFile.answerable(file, CONTENT.catalogue()))
                 .containsExactly(
-                        new Query("khai sinh", java.util.Set.of("1.001193"), "name"),
-                        new Query("làm khai sinh", java.util.Set.of("1.001193"), "some"));
+                        new Query("khai sinh", Set.of("1.001193"), "name"),
+                        new Query("làm khai sinh", Set.of("1.001193"), "some"));
     }
 
     @Test
