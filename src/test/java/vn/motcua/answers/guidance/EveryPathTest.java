@@ -77,6 +77,7 @@ class EveryPathTest {
         assertThat(names(end)).as(at).isEqualTo(allNames(end.procedure()));
         assertThat(unsure(end)).as(at).isTrue();
         assertThat(end.totals()).as(at).isNotEmpty();
+        assertThat(contradicts(end)).as(at).isFalse();
         reopens(end);
     }
 
@@ -89,6 +90,21 @@ class EveryPathTest {
                                 end.dossier().stream().allMatch(p -> p.open().isEmpty()),
                                 end.fees().stream().allMatch(f -> f.open().isEmpty()))
                         .allMatch(closed -> closed);
+    }
+
+    /** Whether a paper is both to bring and not, or two times hold for sure and end on different days. */
+    private static boolean contradicts(Guided end) {
+        Set<String> toBring = new HashSet<>();
+        end.dossier().forEach(paper -> toBring.add(paper.name()));
+        boolean both = end.notNeeded().stream().anyMatch(paper -> toBring.contains(paper.name()));
+        long days = end.times().statutory().stream()
+                .filter(time -> time.ordinary() && time.open().isEmpty())
+                .filter(time -> time.time().methods().isEmpty()
+                        || end.situation().method().isPresent())
+                .flatMap(time -> time.due().stream())
+                .distinct()
+                .count();
+        return both || days > 1;
     }
 
     private static Set<String> names(Guided end) {
