@@ -73,7 +73,7 @@ final class ServerBench {
 
     private static List<String> queries() throws IOException {
         List<String> queries = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/queries/own.jsonl"))) {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/vn/motcua/index/queries.jsonl"))) {
             Matcher matcher = QUERY.matcher(line);
             if (matcher.find()) {
                 queries.add(matcher.group(1).replace("\\\"", "\""));
