@@ -20,6 +20,7 @@ import vn.motcua.channels.kiosk.PortTaken;
             ChatVerb.class,
             AskVerb.class,
             ExplainVerb.class,
+            EvalVerb.class,
             CheckVerb.class,
             ImportVerb.class
         })

@@ -46,7 +46,9 @@ class ArchitectureTest {
             Map.entry("org.eclipse.jetty", List.of("channels.kiosk")),
             Map.entry("gg.jte", List.of("channels.kiosk")),
             Map.entry("org.telegram", List.of("channels.telegram")),
-            Map.entry("com.fasterxml.jackson", List.of("content", "imports", "channels.kiosk", "channels.telegram")),
+            Map.entry(
+                    "com.fasterxml.jackson",
+                    List.of("content", "index", "imports", "channels.kiosk", "channels.telegram")),
             Map.entry("org.yaml.snakeyaml", List.of("content")),
             Map.entry("org.apache.poi", List.of("imports")));
 

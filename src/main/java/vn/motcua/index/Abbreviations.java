@@ -27,6 +27,15 @@ final class Abbreviations {
         return meanings.values().stream().flatMap(List::stream).distinct().toList();
     }
 
+    /** The abbreviations that are long enough to be seen inside a longer word. */
+    List<String> spellings() {
+        return meanings.keySet().stream()
+                .filter(spelling -> spelling.length() >= SHORTEST_CERTAIN)
+                .map(Sounds::fold)
+                .distinct()
+                .toList();
+    }
+
     /** What one word may stand for; empty when it is no abbreviation. */
     List<String> of(String word) {
         return meanings.getOrDefault(word, List.of());

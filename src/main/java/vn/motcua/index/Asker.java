@@ -28,23 +28,45 @@ final class Asker {
 
     /** Short texts, best first. */
     List<Found> shortTexts(List<Restored> asked, int limit) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        return search(query(signs(asked)), limit);
+    }
+
+    /** About what a short text would score that says just what was asked. */
+    double ideal(List<Restored> asked) {
+        double ideal = 0;
+        try {
+            double texts = searcher.getIndexReader().getDocCount(Fields.WORD);
+            for (Sign sign : signs(asked)) {
+                int held = searcher.getIndexReader().docFreq(sign.term());
+                ideal += sign.weight() * Math.log(1 + (texts - held + 0.5) / (held + 0.5));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ideal;
+    }
+
+    private static List<Sign> signs(List<Restored> asked) {
+        List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
-            should(query, Fields.WORD, word.word().key(), word.weight() * Weights.WORD);
-            should(query, Fields.FOLDED, word.word().folded(), word.weight() * Weights.FOLDED);
+            sign(signs, Fields.WORD, word.word().key(), word.weight() * Weights.WORD);
+            sign(signs, Fields.FOLDED, word.word().folded(), word.weight() * Weights.FOLDED);
             if (i > 0) {
-                Restored left = asked.get(i - 1);
-                double weight = pairWeight(left, word);
-                should(query, Fields.PAIR, left.word().key() + " " + word.word().key(), weight * Weights.PAIR);
-                should(
-                        query,
-                        Fields.FOLDED_PAIR,
-                        left.word().folded() + " " + word.word().folded(),
-                        weight * Weights.FOLDED_PAIR);
+                Word left = asked.get(i - 1).word();
+                double weight = pairWeight(asked.get(i - 1), word);
+                sign(signs, Fields.PAIR, left.key() + " " + word.word().key(), weight * Weights.PAIR);
+                String folded = left.folded() + " " + word.word().folded();
+                sign(signs, Fields.FOLDED_PAIR, folded, weight * Weights.FOLDED_PAIR);
             }
         }
-        return search(query.build(), limit);
+        return signs;
+    }
+
+    private static void sign(List<Sign> signs, String field, String text, double weight) {
+        if (weight > 0) {
+            signs.add(new Sign(new Term(field, text), weight));
+        }
     }
 
     /** Procedures by all that is asked for them, best first. */
@@ -58,27 +80,28 @@ final class Asker {
     }
 
     private List<Found> longTexts(List<Restored> asked, String field, String pairs, int limit) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Sign> signs = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
-            should(query, field, word.word().key(), word.weight());
+            sign(signs, field, word.word().key(), word.weight());
             if (i > 0) {
                 Restored left = asked.get(i - 1);
-                should(query, pairs, left.word().key() + " " + word.word().key(), pairWeight(left, word));
+                sign(signs, pairs, left.word().key() + " " + word.word().key(), pairWeight(left, word));
             }
         }
-        return search(query.build(), limit);
+        return search(query(signs), limit);
+    }
+
+    private static Query query(List<Sign> signs) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Sign sign : signs) {
+            query.add(new BoostQuery(new TermQuery(sign.term()), (float) sign.weight()), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
     }
 
     private static double pairWeight(Restored left, Restored right) {
         return Math.max(Weights.LITTLE_PAIR, Math.sqrt(left.weight() * right.weight()));
-    }
-
-    private static void should(BooleanQuery.Builder query, String field, String text, double boost) {
-        if (boost > 0) {
-            Query term = new TermQuery(new Term(field, text));
-            query.add(new BoostQuery(term, (float) boost), BooleanClause.Occur.SHOULD);
-        }
     }
 
     private List<Found> search(Query query, int limit) {
@@ -100,6 +123,8 @@ final class Asker {
         NumericDocValues places = leaf.reader().getNumericDocValues(Fields.PLACE);
         return places.advanceExact(doc - leaf.docBase) ? (int) places.longValue() : -1;
     }
+
+    private record Sign(Term term, double weight) {}
 
     /** A text that was found, by its place among its kind. */
     record Found(int place, double score) {}

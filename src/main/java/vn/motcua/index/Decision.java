@@ -9,14 +9,20 @@ final class Decision {
     private static final int MOST_CHOICES = 5;
     /** A part of the question this small may be about anything. */
     private static final double TOPIC = 0.08;
-    /** A topic wins over what was found when that is no more like the question than this. */
-    private static final double UNLIKE = 0.3;
 
-    private static final double MORE_FOR_THE_TOPIC = 3;
-    private static final double NOTHING_LIKE_IT = 0.2;
+    private static final double CERTAIN_PHRASE = 0.5;
+    /** A topic wins over what was found when that is no more like the question than this. */
+    private static final double UNLIKE = 0.17;
+
+    private static final double MORE_FOR_THE_TOPIC = 1.6;
+    private static final double NOTHING_LIKE_IT = 0.08;
     private static final double NEAR = 0.9;
+    /** Two words ("tạm trú") rather name a subject than one procedure. */
+    private static final int FEW_WORDS = 2;
+
+    private static final double NEAR_A_FEW_WORDS = 0.75;
     private static final double DEAR = 12;
-    private static final double DOUBTFUL = 0.45;
+    private static final double DOUBTFUL = 0.3;
 
     private Decision() {}
 
@@ -25,7 +31,7 @@ final class Decision {
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
-        int near = near(candidates);
+        int near = near(candidates, draft.asked.size() <= FEW_WORDS ? NEAR_A_FEW_WORDS : NEAR);
         if (near > 1) {
             return new Finding.Verdict.Several(Math.min(MOST_CHOICES, near));
         }
@@ -36,21 +42,18 @@ final class Decision {
     }
 
     private static Optional<Finding.Reason> refusal(Draft draft, List<Candidate> candidates) {
-        if (draft.refusal.isPresent()) {
-            return draft.refusal;
-        }
         double likeness = candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
-        double part = draft.topic.part();
+        double part = draft.topic.part() + (draft.refusal.isPresent() ? CERTAIN_PHRASE : 0);
         if (part > TOPIC && likeness < UNLIKE + MORE_FOR_THE_TOPIC * part) {
-            return Optional.of(draft.topic.reason());
+            return Optional.of(draft.refusal.orElse(draft.topic.reason()));
         }
         return likeness < NOTHING_LIKE_IT ? Optional.of(Finding.Reason.NOTHING_FOUND) : Optional.empty();
     }
 
-    private static int near(List<Candidate> candidates) {
+    private static int near(List<Candidate> candidates, double part) {
         double best = candidates.getFirst().score();
         int near = 0;
-        while (near < candidates.size() && candidates.get(near).score() > NEAR * best) {
+        while (near < candidates.size() && candidates.get(near).score() > part * best) {
             near++;
         }
         return near;

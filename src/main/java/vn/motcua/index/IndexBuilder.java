@@ -31,6 +31,7 @@ final class IndexBuilder {
 
     IndexBuilder() {
         plainWords = new PlainWords(lexicon);
+        runs.addAll(abbreviations.spellings());
         abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
         aspects.phrases().forEach(phrase -> learn(phrase, 2));
         scope.phrases().forEach(phrase -> learn(phrase, 1));

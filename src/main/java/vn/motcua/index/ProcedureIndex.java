@@ -15,6 +15,7 @@ public final class ProcedureIndex {
     private final IndexBuilder.Parts parts;
     private final Understanding understanding;
     private final Ranking ranking;
+    private final Suggestions suggestions;
     private final Options options;
 
     private ProcedureIndex(IndexBuilder.Parts parts, Options options) {
@@ -22,6 +23,7 @@ public final class ProcedureIndex {
         this.options = options;
         this.understanding = new Understanding(parts, options);
         this.ranking = new Ranking(parts);
+        this.suggestions = new Suggestions(parts, understanding, ranking);
     }
 
     /** Indexes a catalogue with the people's vocabulary, in memory. */
@@ -115,6 +117,6 @@ public final class ProcedureIndex {
 
     /** Completes what is being typed. */
     public List<Suggestion> suggest(String typed, int limit) {
-        return List.of();
+        return suggestions.of(typed, limit);
     }
 }

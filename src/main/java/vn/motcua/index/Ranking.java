@@ -31,7 +31,7 @@ final class Ranking {
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
         addTelling(total, asked);
-        return sorted(total, tally, overlap, parts.overlap().weigh(asked));
+        return sorted(total, tally, overlap, parts.asker().ideal(asked));
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -71,13 +71,13 @@ final class Ranking {
         }
     }
 
-    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double weight) {
+    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double ideal) {
         List<Candidate> candidates = new ArrayList<>();
         for (int g = 0; g < total.length; g++) {
             if (total[g] > 0) {
                 int doc = tally.bestDoc[g];
                 double coverage = doc < 0 ? 0 : overlap.ofQuery(doc);
-                candidates.add(new Candidate(g, doc, total[g], total[g] / Math.max(1, weight), coverage));
+                candidates.add(new Candidate(g, doc, total[g], total[g] / ideal, coverage));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));

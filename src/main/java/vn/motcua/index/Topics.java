@@ -44,7 +44,7 @@ final class Topics {
             for (Restored word : words.subList(found.from(), found.to())) {
                 weight += weight(word.word());
             }
-            double rare = 1.0 / (1 + used.getOrDefault(found.value(), 0));
+            double rare = 1 / Math.sqrt(1 + used.getOrDefault(found.value(), 0));
             shares.merge(found.value().reason(), weight * rare / all, Double::sum);
         }
         return shares.entrySet().stream()

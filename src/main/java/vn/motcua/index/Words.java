@@ -14,18 +14,25 @@ final class Words {
     /** The words of any text: runs of letters and digits, cleaned and in lower case. */
     static List<String> of(String text) {
         String clean = CleanText.clean(text).toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
+        return spans(clean).stream()
+                .map(span -> clean.substring(span[0], span[1]))
+                .toList();
+    }
+
+    /** Where the words of a clean text stand, as [from, to). */
+    static List<int[]> spans(String clean) {
+        List<int[]> spans = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= clean.length(); i++) {
             boolean inside = i < clean.length() && Character.isLetterOrDigit(clean.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(clean.substring(start, i));
+                spans.add(new int[] {start, i});
                 start = -1;
             }
         }
-        return words;
+        return spans;
     }
 
     /** What equal spellings of one syllable share; other words are their own key. */

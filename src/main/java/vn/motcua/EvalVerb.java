@@ -1,0 +1,54 @@
+package vn.motcua;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.motcua.content.Content;
+import vn.motcua.content.ContentReader;
+import vn.motcua.index.Evaluation;
+import vn.motcua.index.Options;
+import vn.motcua.index.ProcedureIndex;
+import vn.motcua.index.Step;
+
+/** Measures search against queries whose answers are known; steps can be left out to see what they are worth. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Đo chất lượng tìm kiếm bằng các câu hỏi đã biết đáp án.")
+final class EvalVerb implements Callable<Integer> {
+
+    @Mixin
+    private ContentFolders content;
+
+    @Parameters(paramLabel = "<tệp JSONL>", description = "Mỗi dòng một câu hỏi: query, gold, class, intent.")
+    private Path queries;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "<bước>",
+            description = "Bỏ bớt bước hiểu câu hỏi: ${COMPLETION-CANDIDATES}.")
+    private List<Step> without = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Content read = ContentReader.read(content.folders());
+        ProcedureIndex index =
+                ProcedureIndex.build(read.catalogue(), read.vocabulary(), new Options(Set.copyOf(without)));
+        Evaluation evaluation = Evaluation.of(index, read.catalogue(), queries, LocalDate.now(App.CLOCK));
+        spec.commandLine().getOut().print(evaluation.table());
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+}

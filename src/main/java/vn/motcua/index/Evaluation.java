@@ -1,0 +1,63 @@
+package vn.motcua.index;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.motcua.content.Catalogue;
+import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
+
+/** Measures an index against queries whose right answers are known. */
+public final class Evaluation {
+
+    private static final int HITS = 10;
+    private static final int WARM_UP = 100;
+
+    private final Map<String, EvaluationSum> groups = new LinkedHashMap<>();
+    private final EvaluationSum all = new EvaluationSum();
+
+    private Evaluation() {}
+
+    /**
+     * Asks every query of a JSONL file on a day; a query whose answers the catalogue does not hold is left out.
+     *
+     * @param file lines such as {@code {"query":"…","gold":["1.001193"],"class":"question","intent":"fee"}}; an empty
+     *     gold means that the query should be refused
+     */
+    public static Evaluation of(ProcedureIndex index, Catalogue catalogue, Path file, LocalDate day) {
+        Evaluation evaluation = new Evaluation();
+        Set<ProcedureCode> known =
+                Set.copyOf(catalogue.procedures().stream().map(Procedure::code).toList());
+        List<EvaluationQuery> queries = EvaluationQuery.read(file).stream()
+                .filter(q -> q.gold().isEmpty() || q.gold().stream().anyMatch(known::contains))
+                .toList();
+        Filter filter = Filter.on(day, HITS);
+        queries.stream().limit(WARM_UP).forEach(query -> index.find(query.text(), filter));
+        for (EvaluationQuery query : queries) {
+            evaluation.ask(index, query, filter);
+        }
+        return evaluation;
+    }
+
+    private void ask(ProcedureIndex index, EvaluationQuery query, Filter filter) {
+        long start = System.nanoTime();
+        Finding finding = index.find(query.text(), filter);
+        double took = (System.nanoTime() - start) / 1e6;
+        all.add(query, finding, took);
+        groups.computeIfAbsent(query.group(), k -> new EvaluationSum()).add(query, finding, took);
+    }
+
+    EvaluationSum all() {
+        return all;
+    }
+
+    /** A table: a row for each kind of query, and one for all. */
+    public String table() {
+        StringBuilder table = new StringBuilder(EvaluationSum.HEAD).append('\n');
+        groups.forEach((group, sum) -> table.append(sum.row(group)).append('\n'));
+        return table.append(all.row("all")).append('\n').toString();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.motcua.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import vn.motcua.content.Agencies;
+import vn.motcua.content.Catalogue;
+import vn.motcua.content.Dossier;
+import vn.motcua.content.Field;
+import vn.motcua.content.Identity;
+import vn.motcua.content.Level;
+import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
+import vn.motcua.content.Source;
+import vn.motcua.content.Standing;
+import vn.motcua.content.Vocabulary;
+
+/** A small list of procedures to search in, as tests need it. */
+final class Shelves {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private final List<Procedure> procedures = new ArrayList<>();
+    private final Map<ProcedureCode, List<Vocabulary.Way>> ways = new LinkedHashMap<>();
+
+    /** A commune's everyday list. */
+    static Shelves everyday() {
+        return new Shelves()
+                .add("1.001193", "Thủ tục đăng ký khai sinh", "vợ mới sinh con", "làm giấy cho em bé mới đẻ")
+                .add("1.000656", "Thủ tục đăng ký khai tử", "ông nội vừa mất", "giấy báo tử")
+                .add("1.000894", "Thủ tục đăng ký kết hôn", "hai đứa cưới nhau", "giấy hôn thú")
+                .add("1.004194", "Đăng ký tạm trú", "mới dọn về phòng trọ", "KT3")
+                .add("1.004222", "Đăng ký thường trú", "nhập hộ khẩu về nhà chồng")
+                .add("1.010028", "Xóa đăng ký tạm trú", "dọn đi không ở trọ nữa")
+                .add("1.002755", "Gia hạn tạm trú", "tạm trú sắp hết hạn")
+                .add("1.010038", "Tách hộ", "tách hộ khẩu ra riêng")
+                .add("1.001612", "Đăng ký thành lập hộ kinh doanh", "mở quán bán hàng")
+                .add(
+                        "1.004873",
+                        "Thủ tục cấp Giấy xác nhận tình trạng hôn nhân",
+                        "giấy độc thân",
+                        "chứng minh còn độc thân")
+                .add("2.000815", "Chứng thực bản sao từ bản chính", "sao y công chứng", "phô tô đóng dấu đỏ")
+                .add("1.014061", "Cấp, cấp đổi, cấp lại thẻ căn cước", "mất căn cước", "đổi thẻ căn cước hết hạn")
+                .add("3.000347", "Đổi giấy phép lái xe", "bằng lái hết hạn");
+    }
+
+    Shelves add(String code, String name, String... asked) {
+        return add(code, name, Set.of(Level.COMMUNE), "1/QĐ-BTP", asked);
+    }
+
+    Shelves add(String code, String name, Set<Level> levels, String decision, String... asked) {
+        Standing standing = new Standing(Optional.of(decision), Optional.empty(), Optional.empty(), Optional.empty());
+        return add(code, name, levels, standing, asked);
+    }
+
+    Shelves add(String code, String name, Set<Level> levels, Standing standing, String... asked) {
+        ProcedureCode id = new ProcedureCode(code);
+        procedures.add(procedure(id, name, levels, standing));
+        ways.put(
+                id,
+                List.of(asked).stream()
+                        .map(text -> new Vocabulary.Way(text, "t"))
+                        .toList());
+        return this;
+    }
+
+    private static Procedure procedure(ProcedureCode code, String name, Set<Level> levels, Standing standing) {
+        return new Procedure(
+                new Identity(
+                        code,
+                        List.of(),
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        new Field("ho-tich", "Hộ tịch"),
+                        levels,
+                        List.of(),
+                        standing),
+                List.of(),
+                new Dossier(List.of(), 1, Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Agencies(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                new Source("Cổng", Optional.empty(), DAY, Optional.empty()));
+    }
+
+    Catalogue catalogue() {
+        return new Catalogue(procedures);
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(ways);
+    }
+
+    ProcedureIndex index() {
+        return ProcedureIndex.build(catalogue(), vocabulary());
+    }
+
+    ProcedureIndex index(Options options) {
+        return ProcedureIndex.build(catalogue(), vocabulary(), options);
+    }
+
+    IndexBuilder.Parts parts() {
+        return new IndexBuilder().build(catalogue(), vocabulary(), new ByteBuffersDirectory());
+    }
+}
