@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.ProcedureCode;
 
@@ -19,18 +18,6 @@ final class QueryFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private QueryFile() {}
-
-    /** The query files of a folder, in the order of their names; none when there is no such folder. */
-    static List<Path> in(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
-    }
 
     /** The queries that the list can answer; an older code counts as the one that it was merged into. */
     static List<Query> answerable(Path file, Catalogue listed) throws IOException {

@@ -18,7 +18,6 @@ import vn.motcua.content.ContentReader;
 final class SideBySide implements Callable<Integer> {
 
     private static final Path PEERS = Path.of("peers").toAbsolutePath();
-    private static final Path QUERIES = Path.of("src/test/resources/queries");
     private static final int WRONG_USE = 2;
 
     @Option(
@@ -31,7 +30,8 @@ final class SideBySide implements Callable<Integer> {
     @Option(
             names = "--queries",
             paramLabel = "FILE",
-            description = "JSON lines; may be repeated. Default: the test queries.")
+            defaultValue = "src/test/resources/vn/motcua/index/queries.jsonl",
+            description = "JSON lines; may be repeated. Default: ${DEFAULT-VALUE}.")
     private List<Path> queryFiles = new ArrayList<>();
 
     @Option(names = "--rounds", description = "How often each query counts. Default: ${DEFAULT-VALUE}.")
@@ -61,7 +61,7 @@ final class SideBySide implements Callable<Integer> {
 
     private List<Query> queries(Content content) throws IOException {
         List<Query> queries = new ArrayList<>();
-        for (Path file : queryFiles.isEmpty() ? QueryFile.in(QUERIES) : queryFiles) {
+        for (Path file : queryFiles) {
             queries.addAll(
                     QueryFile.answerable(file, Listing.everything(content, day).catalogue()));
         }
