@@ -60,7 +60,7 @@ public final class ProcedureIndex {
             return refused(draft, Finding.Reason.NOTHING_FOUND);
         }
         Entry entry = parts.groups().entries().get(place);
-        Hit hit = new Hit(entry.code(), List.of(), entry.name(), 1);
+        Hit hit = new Hit(entry.code(), entry.merged(), entry.name(), 1);
         return new Finding(draft.understood(), draft.aspect, new Finding.Verdict.Clear(), List.of(hit));
     }
 
@@ -100,7 +100,7 @@ public final class ProcedureIndex {
     private Optional<Hit> hit(Candidate candidate, Filter filter) {
         List<ProcedureCode> codes = parts.groups().members(candidate.group()).stream()
                 .filter(entry -> entry.passes(filter))
-                .map(Entry::code)
+                .flatMap(Entry::codes)
                 .toList();
         if (codes.isEmpty()) {
             return Optional.empty();
