@@ -71,8 +71,11 @@ export function offerKeyboard(fields) {
       begin(each); // touched before this script was there
     }
   }
-  document.querySelector("main").addEventListener("click", event => {
-    if (!field.form.contains(event.target)) {
+  // where the finger came down counts: the page may have moved under it since
+  let down = null;
+  addEventListener("pointerdown", event => { down = event.target; }, { capture: true, passive: true });
+  document.querySelector("main").addEventListener("click", () => {
+    if (!field.form.contains(down)) {
       show(false);
     }
   });

@@ -153,6 +153,25 @@ class ApiContractTest {
     }
 
     @Test
+    void life_events_bundle_procedures_and_their_papers() {
+        assertThat(json("/api/v1/life-events").get("lifeEvents")).anySatisfy(event -> {
+            assertThat(event.get("id").asText()).isEqualTo("sinh-con");
+            assertThat(event.get("stages").get(0).get("name").asText()).isNotBlank();
+        });
+
+        JsonNode guide = json("/api/v1/life-events/sinh-con/guide?answers=cha-me:da-cuoi,gop:rieng,bhxh:khong");
+        assertThat(guide.get("question").isNull()).isTrue();
+        assertThat(guide.get("steps"))
+                .extracting(step -> step.get("code").asText())
+                .contains("1.001193");
+        assertThat(guide.get("dossier"))
+                .extracting(paper -> paper.get("name").asText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(guide.get("takeaway").asText()).matches("[A-Za-z0-9_-]{1,64}");
+    }
+
+    @Test
     void a_day_that_nobody_has_decided_about_is_refused_in_words() {
         JsonNode due = json("/api/v1/procedures/9.000002/guide?answers=co-day:khong&on=2027-02-03T09:00")
                 .get("returnOn");
@@ -201,6 +220,7 @@ class ApiContractTest {
         "404, /api/v1/procedures/7.777777/guide",
         "404, /api/v1/procedures/7.777777",
         "404, /api/v1/procedures/nonsense",
+        "404, /api/v1/life-events/nix/guide",
         "404, /api/v1/nonsense",
     })
     void what_is_wrong_is_told_in_a_sentence(int status, String address) {

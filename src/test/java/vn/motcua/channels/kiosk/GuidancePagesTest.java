@@ -52,6 +52,19 @@ class GuidancePagesTest {
     }
 
     @Test
+    void a_life_event_narrows_down_and_goes_on_paper() {
+        String begun = kiosk.get("/su-kien/sinh-con").body();
+        assertThat(begun).contains("Cha mẹ bé đã đăng ký kết hôn chưa?");
+
+        String page = kiosk.get("/su-kien/sinh-con?tl=cha-me:da-cuoi,gop:rieng,bhxh:khong")
+                .body();
+        assertThat(options(page)).isEmpty();
+        String paper = kiosk.get(page.replaceAll("(?s).*href=\"(/phieu/m[A-Za-z0-9_-]+)\".*", "$1"))
+                .body();
+        assertThat(paper).contains("Sinh con", "Tờ khai đăng ký khai sinh").doesNotContain("class=\"ask\"");
+    }
+
+    @Test
     void a_slip_that_nobody_wrote_is_refused() {
         assertThat(kiosk.get("/phieu/mAAAAAAAAAAAAAAAAAAAA").statusCode()).isEqualTo(404);
         assertThat(kiosk.get("/phieu/9.000002").body()).contains("Giấy kiểm định dây");

@@ -22,6 +22,7 @@ enum Screen {
             "/thu-tuc/9.000001",
             "/thu-tuc/9.000002",
             "/su-kien/sinh-con",
+            "/su-kien/sinh-con?tl=cha-me:da-cuoi,gop:ba-viec,bhxh:khong",
             "/linh-vuc",
             "/linh-vuc/ho-tich",
             "/niem-yet",

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import vn.motcua.channels.kiosk.web.Asked;
-import vn.motcua.channels.kiosk.web.Refusal;
 
 /** The routes of the JSON API, each with the function that answers it. */
 public final class Api {
@@ -13,7 +12,7 @@ public final class Api {
 
     private Api() {}
 
-    /** Route template to answer; an answer is a view to be written as JSON, or a {@link Refusal} thrown. */
+    /** Route template to answer; an answer is a view to be written as JSON, or a refusal thrown. */
     public static Map<String, Function<Asked, Object>> routes() {
         Map<String, Function<Asked, Object>> routes = new LinkedHashMap<>();
         routes.put(V1 + "/search", Search::answer);
@@ -22,13 +21,9 @@ public final class Api {
         routes.put(V1 + "/procedures/{code}", WholeProcedure::answer);
         routes.put(V1 + "/procedures/{code}/guide", GuideAnswer::answer);
         routes.put(V1 + "/life-events", LifeEvents::answer);
-        routes.put(V1 + "/life-events/{id}/guide", Api::notYet);
+        routes.put(V1 + "/life-events/{id}/guide", EventAnswer::answer);
         routes.put(V1 + "/changes", ChangesView::answer);
         routes.put(V1 + "/fields", Fields::answer);
         return routes;
-    }
-
-    private static Object notYet(Asked asked) {
-        throw Refusal.of(501, "wrong.not-yet");
     }
 }

@@ -78,10 +78,11 @@ final class GuideAnswer {
                         times(guided.times().statutory()), times(guided.times().local())),
                 guided.times().due().map(GuideAnswer::due).orElse(null),
                 guided.notes().stream().map(kept -> kept.part().text()).toList(),
+                List.of(),
                 guided.takeaway());
     }
 
-    private static QuestionView question(vn.motcua.content.Question question) {
+    static QuestionView question(vn.motcua.content.Question question) {
         ProcedureView.QuestionView view = ProcedureView.QuestionView.of(question);
         List<ProcedureView.OptionView> options = new java.util.ArrayList<>(view.options());
         options.add(new ProcedureView.OptionView(Case.UNSURE, WORDS.say("choice.unsure")));
@@ -103,11 +104,11 @@ final class GuideAnswer {
                 paper.open().isEmpty());
     }
 
-    private static String form(Form form) {
+    static String form(Form form) {
         return form.code().orElse(form.name());
     }
 
-    private static FeeLineView fee(FeeLine line) {
+    static FeeLineView fee(FeeLine line) {
         FeeWords words = new FeeWords(WORDS);
         return new FeeLineView(
                 line.label(),
@@ -118,7 +119,7 @@ final class GuideAnswer {
                 line.fee().basis().orElse(null));
     }
 
-    private static TotalView total(Total total) {
+    static TotalView total(Total total) {
         return new TotalView(total.amount().orElse(null), total.known(), new FeeWords(WORDS).total(total));
     }
 

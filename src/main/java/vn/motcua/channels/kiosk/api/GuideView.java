@@ -8,6 +8,7 @@ import java.util.List;
  * @param fees each with what it comes to; an amount that is not published is null, never 0
  * @param time the ordinary time by law and by the unit's own commitment, in words
  * @param returnOn when the result is due, or why that cannot be told
+ * @param steps the procedures of a life event in order; empty for one procedure
  * @param takeaway opens this checklist again
  */
 record GuideView(
@@ -19,6 +20,7 @@ record GuideView(
         TimesView time,
         Object returnOn,
         List<String> notes,
+        List<StepView> steps,
         String takeaway) {
 
     /** @param number the range when the answer is a count */
@@ -36,6 +38,14 @@ record GuideView(
      * @param sure whether it is needed for sure
      */
     record PaperView(String name, int originals, int copies, String form, String action, String why, boolean sure) {}
+
+    /**
+     * One procedure of a life event.
+     *
+     * @param replacedBy the single filing that saves this one; null when it is filed by itself
+     * @param when the open case in which it is to be done; null when it is for sure
+     */
+    record StepView(String code, String name, String why, String by, String replacedBy, String when) {}
 
     record UnneededView(String name, String why) {}
 

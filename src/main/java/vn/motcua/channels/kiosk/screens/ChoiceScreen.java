@@ -2,9 +2,7 @@ package vn.motcua.channels.kiosk.screens;
 
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
-import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Message;
 
 /** What a choice without a page of its own says. */
@@ -18,12 +16,7 @@ final class ChoiceScreen {
         if (!address.startsWith("/chon/")) {
             return Shown.Moved.forGood(address);
         }
-        List<Block> blocks = Assistant.reply(
-                        visit.edition(),
-                        Conversation.start(visit.frame().words().language()),
-                        new Message.Tapped(id),
-                        visit.asked().now())
-                .blocks();
+        List<Block> blocks = visit.reply(new Message.Tapped(id));
         return visit.page("answer", "blocks", blocks);
     }
 }

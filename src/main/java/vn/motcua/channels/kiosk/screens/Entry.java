@@ -14,7 +14,7 @@ import vn.motcua.content.Procedure;
 public record Entry(String code, String name, String label, String levels, String address) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final int SHORT = 44;
+    private static final int SHORT = 36;
 
     static Entry of(Procedure procedure, Frame frame) {
         List<String> levels = procedure.identity().levels().stream()
@@ -41,7 +41,8 @@ public record Entry(String code, String name, String label, String levels, Strin
                 .orElse(name);
     }
 
-    private static String begun(String text) {
+    /** A text with a capital letter at its beginning. */
+    static String begun(String text) {
         return text.substring(0, 1).toUpperCase(VIETNAMESE) + text.substring(1);
     }
 

@@ -19,7 +19,7 @@ final class HomeScreen {
                 "asked",
                 mostAsked(visit).stream().map(p -> Entry.of(p, visit.frame())).toList(),
                 "events",
-                visit.edition().lifeEvents(),
+                MostAsked.sorted(visit.edition().lifeEvents()),
                 "procedures",
                 visit.edition().catalogue().inForceOn(today(visit)).size());
     }

@@ -7,11 +7,12 @@ import vn.motcua.answers.Block;
 /**
  * One part of what is to know about a procedure.
  *
- * @param id its name in addresses; empty for a part that follows another
+ * @param about what it tells of: dossier, fee, time …
+ * @param id its name in addresses; empty for a part that follows another about the same
  * @param title empty when it needs none
  * @param open whether it is shown without a touch
  */
-public record Part(String id, String title, List<Block> blocks, boolean open) {
+public record Part(String about, String id, String title, List<Block> blocks, boolean open) {
 
     public Part {
         blocks = List.copyOf(blocks);
@@ -38,7 +39,7 @@ public record Part(String id, String title, List<Block> blocks, boolean open) {
     private static void add(List<Part> parts, String id, String title, List<Block> blocks, String wanted) {
         if (!blocks.isEmpty()) {
             boolean first = parts.stream().noneMatch(part -> part.id().equals(id)) && !title.isEmpty();
-            parts.add(new Part(first ? id : "", title, blocks, (first && id.equals(wanted)) || title.isEmpty()));
+            parts.add(new Part(id, first ? id : "", title, blocks, (first && id.equals(wanted)) || title.isEmpty()));
         }
     }
 }

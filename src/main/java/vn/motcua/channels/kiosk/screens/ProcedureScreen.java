@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
-import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Message;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
@@ -72,7 +70,7 @@ public final class ProcedureScreen {
             }
             parts.addAll(Part.split(id, own, wanted));
         });
-        parts.add(new Part("source", "", List.copyOf(closing), true));
+        parts.add(new Part("source", "source", "", List.copyOf(closing), true));
         return parts;
     }
 
@@ -81,11 +79,6 @@ public final class ProcedureScreen {
     }
 
     private static List<Block> reply(Visit visit, String choice) {
-        return Assistant.reply(
-                        visit.edition(),
-                        Conversation.start(visit.frame().words().language()),
-                        new Message.Tapped(choice),
-                        visit.asked().now())
-                .blocks();
+        return visit.reply(new Message.Tapped(choice));
     }
 }

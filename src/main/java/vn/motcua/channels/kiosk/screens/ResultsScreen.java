@@ -3,9 +3,7 @@ package vn.motcua.channels.kiosk.screens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Block;
-import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Message;
 import vn.motcua.content.Procedure;
 import vn.motcua.index.Aspect;
@@ -53,12 +51,7 @@ public final class ResultsScreen {
     }
 
     private static List<Block> reply(Visit visit, String query) {
-        return Assistant.reply(
-                        visit.edition(),
-                        Conversation.start(visit.frame().words().language()),
-                        new Message.Typed(query),
-                        visit.asked().now())
-                .blocks();
+        return visit.reply(new Message.Typed(query));
     }
 
     private static Found found(Visit visit, Hit hit, String part) {

@@ -22,7 +22,7 @@ public final class Screens {
         routes.put("/", HomeScreen::show);
         routes.put("/tim", ResultsScreen::show);
         routes.put("/thu-tuc/{code}", visit -> ProcedureScreen.show(visit, publicAddress));
-        routes.put("/su-kien/{id}", LifeEventScreen::show);
+        routes.put("/su-kien/{id}", visit -> LifeEventScreen.show(visit, publicAddress));
         routes.put("/linh-vuc", FieldScreens::all);
         routes.put("/linh-vuc/{field}", FieldScreens::one);
         routes.put("/niem-yet", BoardScreen::show);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.motcua.answers.Block;
+import vn.motcua.answers.Message;
 import vn.motcua.answers.guidance.Takeaway;
 import vn.motcua.channels.kiosk.web.Refusal;
 import vn.motcua.channels.kiosk.web.Trail;
+import vn.motcua.content.LifeEvent;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
@@ -41,7 +43,7 @@ final class SlipScreen {
 
     private Shown whole(Procedure procedure) {
         List<Block> blocks = ProcedureScreen.parts(visit, procedure.code()).stream()
-                .filter(part -> PRINTED.contains(part.id()))
+                .filter(part -> PRINTED.contains(part.about()))
                 .flatMap(SlipScreen::titled)
                 .toList();
         return slip(procedure, blocks, "/thu-tuc/" + procedure.code());
@@ -49,11 +51,19 @@ final class SlipScreen {
 
     /** A checklist whose answers the content does not know any more goes on asking. */
     private Optional<Shown> ofCase(Takeaway takeaway) {
+        Optional<LifeEvent> event = takeaway.event(visit.edition().lifeEvents());
+        if (event.isPresent()) {
+            List<Procedure> procedures = event.get().stages().stream()
+                    .flatMap(stage -> visit.edition().catalogue().findProcedure(stage.code()).stream())
+                    .toList();
+            Trail trail = new Trail(takeaway.reopen(event.get(), procedures).answers());
+            return Optional.of(LifeEventScreen.slip(visit, event.get(), trail, publicAddress));
+        }
         return takeaway.procedure()
                 .flatMap(visit.edition().catalogue()::findProcedure)
                 .map(procedure -> {
                     Trail trail = trail(takeaway.reopen(procedure));
-                    List<Block> blocks = GuidanceScreen.blocks(visit, procedure.code(), trail).stream()
+                    List<Block> blocks = visit.reply(new Message.Tapped(taken)).stream()
                             .filter(block -> !(block instanceof Block.Choices))
                             .toList();
                     String back = GuidanceScreen.address(procedure.code(), trail);

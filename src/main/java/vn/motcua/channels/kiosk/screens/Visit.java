@@ -1,8 +1,13 @@
 package vn.motcua.channels.kiosk.screens;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import vn.motcua.answers.Assistant;
+import vn.motcua.answers.Block;
+import vn.motcua.answers.Conversation;
 import vn.motcua.answers.Edition;
+import vn.motcua.answers.Message;
 import vn.motcua.channels.kiosk.web.Asked;
 import vn.motcua.channels.kiosk.web.Assets;
 import vn.motcua.channels.kiosk.web.Words;
@@ -20,6 +25,12 @@ public record Visit(Asked asked, Frame frame) {
 
     Edition edition() {
         return asked.edition();
+    }
+
+    /** What the assistant says to a message out of nothing. */
+    List<Block> reply(Message message) {
+        return Assistant.reply(edition(), Conversation.start(frame.words().language()), message, asked.now())
+                .blocks();
     }
 
     /** A page with the frame and these parameters, given as name, value, name, value. */

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import vn.motcua.answers.Edition;
+import vn.motcua.content.LifeEvent;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
@@ -37,6 +38,14 @@ public record Asked(Edition edition, String here, Map<String, String> parts, Que
         return ProcedureCode.parse(code)
                 .flatMap(edition.catalogue()::findProcedure)
                 .orElseThrow(() -> Refusal.notFound("wrong.procedure", shown(code)));
+    }
+
+    /** @throws Refusal 404 when there is no life event with the id in the path */
+    public LifeEvent lifeEvent() {
+        return edition.lifeEvents().stream()
+                .filter(event -> event.id().equals(parts.get("id")))
+                .findFirst()
+                .orElseThrow(() -> Refusal.notFound("wrong.event"));
     }
 
     private static String shown(String code) {
