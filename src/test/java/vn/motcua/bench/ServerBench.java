@@ -94,11 +94,19 @@ final class ServerBench {
                 String address = matcher.group();
                 search(address, List.of(query), 1);
                 long millis = (System.nanoTime() - begin) / 1_000_000;
-                Thread.ofVirtual().start(() -> out.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> drain(out));
                 return new Server(process, address, millis);
             }
         }
         throw new IllegalStateException("the server ended before it printed its address: " + command);
+    }
+
+    private static void drain(BufferedReader out) {
+        try {
+            while (out.readLine() != null) {}
+        } catch (IOException e) {
+            // The process was stopped: there is nothing more to read.
+        }
     }
 
     private static long[] search(String address, List<String> queries, int times) throws Exception {
