@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.motcua.channels.terminal.Ask;
 import vn.motcua.publishing.Publisher;
@@ -12,6 +13,9 @@ import vn.motcua.publishing.Publisher;
 /** Answers one question and ends. */
 @Command(name = "ask", mixinStandardHelpOptions = true, description = "Trả lời một câu hỏi rồi thoát.")
 final class AskVerb implements Callable<Integer> {
+
+    @ParentCommand
+    private App app;
 
     @Mixin
     private ContentFolders content;
@@ -24,7 +28,8 @@ final class AskVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Publisher publisher = Publisher.open(content.folders())) {
+        try (Publisher publisher =
+                Publisher.open(content.folders(), app.settings().data())) {
             Ask.run(publisher.get(), App.CLOCK, question, spec.commandLine().getOut());
             return 0;
         }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.motcua.answers.Edition;
 import vn.motcua.index.Explanation;
@@ -21,6 +22,9 @@ import vn.motcua.publishing.Publisher;
         description = "Cho xem từng bước hiểu một câu hỏi, để sửa nội dung tìm kiếm.")
 final class ExplainVerb implements Callable<Integer> {
 
+    @ParentCommand
+    private App app;
+
     @Mixin
     private ContentFolders content;
 
@@ -32,7 +36,8 @@ final class ExplainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Publisher publisher = Publisher.open(content.folders())) {
+        try (Publisher publisher =
+                Publisher.open(content.folders(), app.settings().data())) {
             Edition edition = publisher.get();
             Explanation explanation = edition.index().explain(question, Filter.on(LocalDate.now(App.CLOCK), 5));
             print(edition, explanation, spec.commandLine().getOut());

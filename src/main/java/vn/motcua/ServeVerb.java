@@ -43,7 +43,8 @@ final class ServeVerb implements Callable<Integer> {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop, closed), "stop"));
-        try (Publisher publisher = Publisher.open(content.folders()).watching(LOOK_EVERY);
+        try (Publisher publisher =
+                        Publisher.open(content.folders(), settings.data()).watching(LOOK_EVERY);
                 KioskServer kiosk = KioskServer.start(
                         publisher, publisher::readiness, new KioskSettings(chosen, settings.publicUrl()), App.CLOCK);
                 TelegramBot bot = bot(settings, publisher)) {

@@ -41,14 +41,17 @@ final class Abbreviations {
         return meanings.getOrDefault(word, List.of());
     }
 
-    /** The text with every abbreviation of one certain meaning written out. */
-    String written(String text) {
-        StringBuilder written = new StringBuilder();
+    /** The words of a text, every abbreviation of one certain meaning written out. */
+    List<String> written(String text) {
+        List<String> written = new ArrayList<>();
         for (String word : Words.of(text)) {
             List<String> all = of(word);
-            boolean certain = all.size() == 1 && word.length() >= SHORTEST_CERTAIN;
-            written.append(certain ? all.getFirst() : word).append(' ');
+            if (all.size() == 1 && word.length() >= SHORTEST_CERTAIN) {
+                written.addAll(Words.of(all.getFirst()));
+            } else {
+                written.add(word);
+            }
         }
-        return written.toString();
+        return written;
     }
 }

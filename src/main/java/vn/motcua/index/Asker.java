@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,29 +17,49 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
 
 /** Asks Lucene for the texts that share words with a query. */
 final class Asker {
 
-    private final IndexSearcher searcher;
+    private final IndexSearcher texts;
+    private final IndexSearcher procedures;
 
-    Asker(IndexSearcher searcher) {
-        this.searcher = searcher;
+    private Asker(IndexSearcher texts, IndexSearcher procedures) {
+        this.texts = texts;
+        this.procedures = procedures;
+    }
+
+    static Asker open(Storage storage) throws IOException {
+        return new Asker(searcher(storage.texts()), searcher(storage.procedures()));
+    }
+
+    private static IndexSearcher searcher(Directory directory) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+        searcher.setSimilarity(Fields.similarity());
+        searcher.setQueryCache(null);
+        return searcher;
+    }
+
+    /** Lets the files go; nothing may be asked any more. */
+    void close() throws IOException {
+        texts.getIndexReader().close();
+        procedures.getIndexReader().close();
     }
 
     /** Short texts, best first. */
     List<Found> shortTexts(List<Restored> asked, int limit) {
-        return search(query(signs(asked)), limit);
+        return search(texts, query(signs(asked)), limit);
     }
 
     /** About what a short text would score that says just what was asked. */
     double ideal(List<Restored> asked) {
         double ideal = 0;
         try {
-            double texts = searcher.getIndexReader().getDocCount(Fields.WORD);
+            double all = texts.getIndexReader().getDocCount(Fields.WORD);
             for (Sign sign : signs(asked)) {
-                int held = searcher.getIndexReader().docFreq(sign.term());
-                ideal += sign.weight() * Math.log(1 + (texts - held + 0.5) / (held + 0.5));
+                int held = texts.getIndexReader().docFreq(sign.term());
+                ideal += sign.weight() * Math.log(1 + (all - held + 0.5) / (held + 0.5));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -89,7 +110,7 @@ final class Asker {
                 sign(signs, pairs, left.word().key() + " " + word.word().key(), pairWeight(left, word));
             }
         }
-        return search(query(signs), limit);
+        return search(procedures, query(signs), limit);
     }
 
     private static Query query(List<Sign> signs) {
@@ -104,12 +125,12 @@ final class Asker {
         return Math.max(Weights.LITTLE_PAIR, Math.sqrt(left.weight() * right.weight()));
     }
 
-    private List<Found> search(Query query, int limit) {
+    private static List<Found> search(IndexSearcher searcher, Query query, int limit) {
         try {
             TopDocs top = searcher.search(query, limit);
             List<Found> found = new ArrayList<>(top.scoreDocs.length);
             for (ScoreDoc doc : top.scoreDocs) {
-                found.add(new Found(place(doc.doc), doc.score));
+                found.add(new Found(place(searcher, doc.doc), doc.score));
             }
             return found;
         } catch (IOException e) {
@@ -117,7 +138,7 @@ final class Asker {
         }
     }
 
-    private int place(int doc) throws IOException {
+    private static int place(IndexSearcher searcher, int doc) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         NumericDocValues places = leaf.reader().getNumericDocValues(Fields.PLACE);

@@ -17,12 +17,10 @@ final class Groups {
             .thenComparing(Entry::provincial)
             .thenComparing(Entry::ways, Comparator.reverseOrder());
 
-    private final List<Entry> entries;
     private final int[] groupOf;
     private final List<List<Entry>> groups = new ArrayList<>();
 
     Groups(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
         this.groupOf = new int[entries.size()];
         PhraseTable<Boolean> levelWords = new PhraseTable<>();
         Table.rows(TABLE, 1).forEach(row -> levelWords.put(row.get(0), true));
@@ -54,10 +52,6 @@ final class Groups {
     /** Whether people wrote ways of asking for it: a sign that it is asked for. */
     boolean asked(int group) {
         return groups.get(group).stream().anyMatch(entry -> entry.ways() > 0);
-    }
-
-    List<Entry> entries() {
-        return entries;
     }
 
     /** A name without the words that only say which level or province carries it out. */

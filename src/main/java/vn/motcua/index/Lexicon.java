@@ -1,11 +1,14 @@
 package vn.motcua.index;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /** Every word of the content, found by spelling, without marks, by sound, and one slip of the finger away. */
 final class Lexicon {
@@ -35,6 +38,25 @@ final class Lexicon {
                                 .add(folded)));
     }
 
+    void write(DataOutput out) throws IOException {
+        out.writeVInt(words.size());
+        for (Word word : words) {
+            out.writeString(word.key());
+            out.writeString(word.spelled());
+            out.writeString(word.folded());
+        }
+        model.write(out);
+    }
+
+    static Lexicon read(DataInput in) throws IOException {
+        int size = in.readVInt();
+        List<Word> words = new ArrayList<>(size);
+        for (int id = 0; id < size; id++) {
+            words.add(new Word(id, in.readString(), in.readString(), in.readString()));
+        }
+        return new Lexicon(words, LanguageModel.read(in));
+    }
+
     LanguageModel model() {
         return model;
     }
@@ -52,6 +74,11 @@ final class Lexicon {
         String key = Words.key(spelled);
         Word word = byKey.get(key);
         return word != null ? word : new Word(Word.UNKNOWN, key, spelled, Sounds.fold(spelled));
+    }
+
+    /** The words of a phrase. */
+    List<Word> words(String phrase) {
+        return Words.of(phrase).stream().map(this::word).toList();
     }
 
     boolean knows(String spelled) {

@@ -19,9 +19,14 @@ final class LexiconBuilder {
 
     /** Learns one sentence, as often as it weighs, and gives its words. */
     List<Word> learn(String sentence, int weight) {
+        return learn(Words.of(sentence), weight);
+    }
+
+    /** Learns a sentence that was cut into words. */
+    List<Word> learn(List<String> sentence, int weight) {
         List<Word> learned = new ArrayList<>();
         Word previous = null;
-        for (String spelled : Words.of(sentence)) {
+        for (String spelled : sentence) {
             Word word = bySpelling.computeIfAbsent(spelled, this::enter);
             counts[word.id()] += weight;
             if (previous != null) {

@@ -1,27 +1,23 @@
 package vn.motcua.index;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How much a query and a short text share, measured by what their words weigh. */
 final class Overlap {
 
-    private static final double OTHER_MARKS = 0.6;
+    private static final float OTHER_MARKS = 0.6f;
 
-    private final int[][] texts;
+    private final Texts texts;
     private final double[] weights;
     private final Lexicon lexicon;
 
-    Overlap(List<List<Word>> texts, Lexicon lexicon) {
+    Overlap(Texts texts, Lexicon lexicon) {
         this.lexicon = lexicon;
         this.weights = new double[lexicon.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(lexicon.word(i));
         }
-        this.texts = texts.stream()
-                .map(words -> words.stream().mapToInt(Word::id).toArray())
-                .toArray(int[][]::new);
+        this.texts = texts;
     }
 
     private double weight(Word word) {
@@ -35,26 +31,26 @@ final class Overlap {
 
     /** The words of a query with their weight. */
     Asked asked(List<Restored> words) {
-        Map<Integer, Double> credits = new HashMap<>();
+        float[] credits = new float[weights.length];
         double all = 0;
         for (Restored word : words) {
             all += weight(word.word());
             if (!word.sure()) {
                 for (Word alike : lexicon.folded(word.word().folded())) {
-                    credits.merge(alike.id(), OTHER_MARKS, Math::max);
+                    credits[alike.id()] = OTHER_MARKS;
                 }
             }
         }
-        words.forEach(word -> credits.put(word.word().id(), 1.0));
+        words.stream().map(Restored::word).filter(Word::known).forEach(word -> credits[word.id()] = 1);
         return new Asked(credits, all);
     }
 
     /** A query's words, each with the part of its weight that a match gives. */
     final class Asked {
-        private final Map<Integer, Double> credits;
+        private final float[] credits;
         private final double all;
 
-        private Asked(Map<Integer, Double> credits, double all) {
+        private Asked(float[] credits, double all) {
             this.credits = credits;
             this.all = all;
         }
@@ -63,9 +59,9 @@ final class Overlap {
         double ofText(int text) {
             double total = 0;
             double shared = 0;
-            for (int id : texts[text]) {
-                total += weights[id];
-                shared += weights[id] * credits.getOrDefault(id, 0.0);
+            for (Word word : texts.words(text)) {
+                total += weights[word.id()];
+                shared += weights[word.id()] * credits[word.id()];
             }
             return total == 0 ? 0 : shared / total;
         }
@@ -73,22 +69,14 @@ final class Overlap {
         /** The part of the query's weight that a text holds, 0 to 1. */
         double ofQuery(int text) {
             double shared = 0;
-            for (int i = 0; i < texts[text].length; i++) {
-                int id = texts[text][i];
-                if (!seenBefore(text, i)) {
-                    shared += weights[id] * credits.getOrDefault(id, 0.0);
+            List<Word> words = texts.words(text);
+            for (int i = 0; i < words.size(); i++) {
+                int id = words.get(i).id();
+                if (credits[id] > 0 && words.indexOf(words.get(i)) == i) {
+                    shared += weights[id] * credits[id];
                 }
             }
             return all == 0 ? 0 : Math.min(1, shared / all);
-        }
-
-        private boolean seenBefore(int text, int at) {
-            for (int i = 0; i < at; i++) {
-                if (texts[text][i] == texts[text][at]) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.index;
 
+import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /** Counts of pairs of words, kept in two flat arrays because they are looked up thousands of times a query. */
 final class PairCounts {
@@ -33,6 +36,27 @@ final class PairCounts {
     int count(int first, int second) {
         int slot = slot(pair(first, second));
         return keys[slot] == EMPTY ? 0 : counts[slot];
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(size);
+        out.writeInt(keys.length);
+        for (long key : keys) {
+            out.writeLong(key);
+        }
+        for (int count : counts) {
+            out.writeInt(count);
+        }
+    }
+
+    static PairCounts read(DataInput in) throws IOException {
+        PairCounts pairs = new PairCounts();
+        pairs.size = in.readInt();
+        pairs.keys = new long[in.readInt()];
+        pairs.counts = new int[pairs.keys.length];
+        in.readLongs(pairs.keys, 0, pairs.keys.length);
+        in.readInts(pairs.counts, 0, pairs.counts.length);
+        return pairs;
     }
 
     private int slot(long key) {

@@ -14,14 +14,15 @@ final class PhraseTable<V> {
 
     private final Map<String, V> values = new HashMap<>();
     private final List<String> phrases = new ArrayList<>();
-    private int longest;
+    /** For each word that begins a phrase, how many words the longest of these has. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     /** Enters a phrase; the first entry of two equal ones stays. */
     void put(String phrase, V value) {
-        List<String> words = Words.of(phrase);
-        values.putIfAbsent(joined(words.stream().map(Words::key).toList(), 0, words.size()), value);
+        List<String> keys = Words.of(phrase).stream().map(Words::key).toList();
+        values.putIfAbsent(joined(keys, 0, keys.size()), value);
         phrases.add(phrase);
-        longest = Math.max(longest, words.size());
+        longest.merge(keys.getFirst(), keys.size(), Math::max);
     }
 
     /** The phrases as written. */
@@ -46,7 +47,8 @@ final class PhraseTable<V> {
     }
 
     private Found<V> at(List<String> keys, int from) {
-        for (int to = Math.min(keys.size(), from + longest); to > from; to--) {
+        int most = longest.getOrDefault(keys.get(from), 0);
+        for (int to = Math.min(keys.size(), from + most); to > from; to--) {
             V value = values.get(joined(keys, from, to));
             if (value != null) {
                 return new Found<>(from, to, value);

@@ -2,6 +2,8 @@ package vn.motcua.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says regional and quickly spoken words as the whole country does, in content and queries alike. */
 final class PlainWords {
@@ -10,11 +12,18 @@ final class PlainWords {
 
     private final PhraseTable<List<Word>> table = new PhraseTable<>();
 
-    PlainWords(LexiconBuilder lexicon) {
+    /** @param words gives the words of a phrase, of the content's language */
+    PlainWords(Function<String, List<Word>> words) {
         for (List<String> row : Table.rows(TABLE, 2)) {
-            lexicon.learn(row.get(0), 1);
-            table.put(row.get(0), lexicon.learn(row.get(1), 1));
+            table.put(row.get(0), words.apply(row.get(1)));
         }
+    }
+
+    /** Every phrase that stands in the table. */
+    static List<String> phrases() {
+        return Table.rows(TABLE, 2).stream()
+                .flatMap(row -> Stream.of(row.get(0), row.get(1)))
+                .toList();
     }
 
     /** The words with every regional phrase replaced. */

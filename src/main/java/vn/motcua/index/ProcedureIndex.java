@@ -1,10 +1,12 @@
 package vn.motcua.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Cleaner;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Vocabulary;
@@ -12,13 +14,15 @@ import vn.motcua.content.Vocabulary;
 /** Finds the procedures that people ask for; immutable, safe for many threads, holds codes and searchable text only. */
 public final class ProcedureIndex {
 
-    private final IndexBuilder.Parts parts;
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final Parts parts;
     private final Understanding understanding;
     private final Ranking ranking;
     private final Suggestions suggestions;
     private final Options options;
 
-    private ProcedureIndex(IndexBuilder.Parts parts, Options options) {
+    private ProcedureIndex(Parts parts, Options options) {
         this.parts = parts;
         this.options = options;
         this.understanding = new Understanding(parts, options);
@@ -33,11 +37,53 @@ public final class ProcedureIndex {
 
     /** Indexes with steps left out, to measure what they are worth. */
     public static ProcedureIndex build(Catalogue catalogue, Vocabulary vocabulary, Options options) {
-        return build(catalogue, vocabulary, options, new ByteBuffersDirectory());
+        return new ProcedureIndex(parts(catalogue, vocabulary), options);
     }
 
-    static ProcedureIndex build(Catalogue catalogue, Vocabulary vocabulary, Options options, Directory directory) {
-        return new ProcedureIndex(new IndexBuilder().build(catalogue, vocabulary, directory), options);
+    static Parts parts(Catalogue catalogue, Vocabulary vocabulary) {
+        Storage storage = Storage.inMemory();
+        Entries entries = new Entries(catalogue, vocabulary);
+        try {
+            Learned learned = IndexBuilder.build(catalogue, vocabulary, entries.groups(), storage);
+            return Parts.of(learned, entries, Asker.open(storage));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names what indexes are made with here; to be kept only beside others of the same format. */
+    public static String format() {
+        return IndexFormat.name();
+    }
+
+    /** Indexes a catalogue into a folder, which must be empty, for {@link #open}. */
+    public static void write(Path folder, Catalogue catalogue, Vocabulary vocabulary) throws IOException {
+        try (Storage storage = Storage.in(folder)) {
+            Groups groups = new Entries(catalogue, vocabulary).groups();
+            IndexBuilder.build(catalogue, vocabulary, groups, storage).write(storage.learned());
+        }
+    }
+
+    /**
+     * Opens what was written for the same catalogue and vocabulary. Its files are let go when nobody uses the index any more.
+     *
+     * @throws IOException when the folder holds no whole index
+     */
+    public static ProcedureIndex open(Path folder, Catalogue catalogue, Vocabulary vocabulary) throws IOException {
+        Storage storage = Storage.in(folder);
+        Asker asker = Asker.open(storage);
+        ProcedureIndex index = new ProcedureIndex(
+                Parts.of(Learned.read(storage.learned()), new Entries(catalogue, vocabulary), asker), Options.ALL);
+        CLEANER.register(index, () -> letGo(asker, storage));
+        return index;
+    }
+
+    private static void letGo(Asker asker, Storage storage) {
+        try (storage) {
+            asker.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nobody is there to hear it: the cleaner drops it
+        }
     }
 
     /** Finds procedures for a query in anybody's words; any text is allowed. */
@@ -55,13 +101,11 @@ public final class ProcedureIndex {
     }
 
     private Finding byCode(Draft draft) {
-        Integer place = parts.places().get(draft.code.orElseThrow());
-        if (place == null) {
-            return refused(draft, Finding.Reason.NOTHING_FOUND);
-        }
-        Entry entry = parts.groups().entries().get(place);
-        Hit hit = new Hit(entry.code(), entry.merged(), entry.name(), 1);
-        return new Finding(draft.understood(), draft.aspect, new Finding.Verdict.Clear(), List.of(hit));
+        return parts.entries()
+                .of(draft.code.orElseThrow())
+                .map(entry -> new Hit(entry.code(), entry.merged(), entry.name(), 1))
+                .map(hit -> new Finding(draft.understood(), draft.aspect, new Finding.Verdict.Clear(), List.of(hit)))
+                .orElseGet(() -> refused(draft, Finding.Reason.NOTHING_FOUND));
     }
 
     private Finding byWords(Draft draft, Filter filter, List<Explanation.Line> lines) {
@@ -107,7 +151,7 @@ public final class ProcedureIndex {
         }
         String matched = candidate.doc() < 0
                 ? parts.groups().members(candidate.group()).getFirst().name()
-                : parts.docs().get(candidate.doc()).text();
+                : parts.texts().doc(candidate.doc()).text();
         return Optional.of(new Hit(codes.getFirst(), codes.subList(1, codes.size()), matched, candidate.score()));
     }
 

@@ -12,9 +12,9 @@ final class Ranking {
     private static final int LONG_TEXTS = 200;
     private static final double MIN_SCORE = 0.01;
 
-    private final IndexBuilder.Parts parts;
+    private final Parts parts;
 
-    Ranking(IndexBuilder.Parts parts) {
+    Ranking(Parts parts) {
         this.parts = parts;
     }
 
@@ -23,7 +23,7 @@ final class Ranking {
         Tally tally = new Tally(parts.groups().size());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
-            Doc doc = parts.docs().get(found.place());
+            Doc doc = parts.texts().doc(found.place());
             double score = found.score() * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()));
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
@@ -63,7 +63,7 @@ final class Ranking {
     }
 
     private void addTelling(double[] total, List<Restored> asked) {
-        float[] telling = parts.telling().speakFor(asked);
+        float[] telling = parts.learned().telling().speakFor(asked);
         double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
         for (int g = 0; g < total.length; g++) {
             double prior = parts.groups().asked(g) ? Weights.ASKED : 1;

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 
-/** Writes the searchable texts into a Lucene directory, in memory or on disk. */
+/** Writes the searchable texts into two Lucene indexes, in memory or on disk. */
 final class Shelf implements AutoCloseable {
 
     private static final FieldType TERMS = new FieldType();
@@ -23,21 +22,21 @@ final class Shelf implements AutoCloseable {
         TERMS.freeze();
     }
 
-    private final Directory directory;
-    private final IndexWriter writer;
+    private final IndexWriter texts;
+    private final IndexWriter procedures;
 
-    Shelf(Directory directory) {
-        this.directory = directory;
-        try {
-            writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig()
-                            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
-                            .setRAMBufferSizeMB(64)
-                            .setSimilarity(Fields.similarity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Shelf(Storage storage) throws IOException {
+        texts = writer(storage.texts());
+        procedures = writer(storage.procedures());
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        return new IndexWriter(
+                directory,
+                new IndexWriterConfig()
+                        .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+                        .setRAMBufferSizeMB(64)
+                        .setSimilarity(Fields.similarity()));
     }
 
     /** Adds one short text. */
@@ -49,7 +48,7 @@ final class Shelf implements AutoCloseable {
         add(document, Fields.PAIR, Fields.pairs(keys));
         add(document, Fields.FOLDED, folded);
         add(document, Fields.FOLDED_PAIR, Fields.pairs(folded));
-        write(document);
+        write(texts, document);
     }
 
     /** Adds everything that is said about one procedure, or asked for it. */
@@ -57,7 +56,7 @@ final class Shelf implements AutoCloseable {
         Document document = at(place);
         all.forEach(words -> addTo(document, Fields.ALL, Fields.ALL_PAIR, words));
         body.forEach(words -> addTo(document, Fields.BODY, Fields.BODY_PAIR, words));
-        write(document);
+        write(procedures, document);
     }
 
     private static void addTo(Document document, String field, String pairs, List<Word> words) {
@@ -73,10 +72,10 @@ final class Shelf implements AutoCloseable {
     }
 
     private static void add(Document document, String field, List<String> terms) {
-        document.add(new org.apache.lucene.document.Field(field, new TermStream(terms), TERMS));
+        document.add(new Field(field, new TermStream(terms), TERMS));
     }
 
-    private void write(Document document) {
+    private static void write(IndexWriter writer, Document document) {
         try {
             writer.addDocument(document);
         } catch (IOException e) {
@@ -84,27 +83,15 @@ final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Ends writing and opens the index for searching. */
-    @SuppressWarnings("resource") // the reader lives as long as the index, and holds no file of its own in memory
-    IndexSearcher open() {
-        try {
-            writer.forceMerge(1);
-            writer.commit();
-            IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setSimilarity(Fields.similarity());
-            searcher.setQueryCache(null);
-            return searcher;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Ends writing: one segment each, the quickest to search. */
+    void finish() throws IOException {
+        texts.forceMerge(1);
+        procedures.forceMerge(1);
     }
 
     @Override
-    public void close() {
-        try {
-            writer.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void close() throws IOException {
+        texts.close();
+        procedures.close();
     }
 }

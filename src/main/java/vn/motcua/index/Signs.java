@@ -1,9 +1,12 @@
 package vn.motcua.index;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
 /** Words and pairs of neighbours, numbered: what a text is known by. */
 final class Signs {
@@ -14,6 +17,25 @@ final class Signs {
 
     int size() {
         return numbers.size();
+    }
+
+    void write(DataOutput out) throws IOException {
+        long[] inOrder = new long[numbers.size()];
+        numbers.forEach((sign, number) -> inOrder[number] = sign);
+        out.writeVInt(inOrder.length);
+        for (long sign : inOrder) {
+            out.writeLong(sign);
+        }
+    }
+
+    static Signs read(DataInput in) throws IOException {
+        long[] inOrder = new long[in.readVInt()];
+        in.readLongs(inOrder, 0, inOrder.length);
+        Signs signs = new Signs();
+        for (int number = 0; number < inOrder.length; number++) {
+            signs.numbers.put(inOrder[number], number);
+        }
+        return signs;
     }
 
     /** Numbers the signs of a text. */
@@ -97,6 +119,17 @@ final class Signs {
             weights[size++] = (float) weight;
         }
 
+        /** Adds what each sign speaks for the groups that hold it. */
+        void addTo(float[] scores, int[][] holders, float[][] speaks) {
+            for (int i = 0; i < size; i++) {
+                int[] held = holders[signs[i]];
+                float[] speak = speaks[signs[i]];
+                for (int h = 0; h < held.length; h++) {
+                    scores[held[h]] += speak[h] * weights[i];
+                }
+            }
+        }
+
         /** Rare signs count more; long texts as much as short ones. */
         Marked scaled(float[] rarity) {
             double length = 0;
@@ -106,7 +139,7 @@ final class Signs {
             }
             signs = Arrays.copyOf(signs, size);
             weights = Arrays.copyOf(weights, size);
-            for (int i = 0; i < size; i++) {
+            for (int i = 0; i < size && length > 0; i++) {
                 weights[i] /= (float) Math.sqrt(length);
             }
             return this;

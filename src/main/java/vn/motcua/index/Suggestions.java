@@ -23,31 +23,34 @@ final class Suggestions {
     /** A shortened name would name too much. */
     private static final Set<Doc.Kind> SHOWN = EnumSet.of(Doc.Kind.NAME, Doc.Kind.ALSO, Doc.Kind.WAY);
 
-    private final IndexBuilder.Parts parts;
+    private final Parts parts;
     private final Understanding understanding;
     private final Ranking ranking;
-    private final Prefixes prefixes;
-    private final List<Text> texts = new ArrayList<>();
+    /** Made when the first letter is typed, so that a start need not wait for it. */
+    private volatile Shown shown;
 
-    Suggestions(IndexBuilder.Parts parts, Understanding understanding, Ranking ranking) {
+    Suggestions(Parts parts, Understanding understanding, Ranking ranking) {
         this.parts = parts;
         this.understanding = understanding;
         this.ranking = ranking;
-        this.prefixes = new Prefixes(parts.lexicon());
-        for (Doc doc : parts.docs()) {
-            List<String> folded =
-                    Words.of(doc.text()).stream().map(Sounds::fold).toList();
-            if (folded.size() <= LONGEST_TEXT && SHOWN.contains(doc.kind())) {
-                texts.add(new Text(doc, folded));
+    }
+
+    private Shown shown() {
+        if (shown == null) {
+            synchronized (this) {
+                if (shown == null) {
+                    shown = Shown.of(parts);
+                }
             }
         }
+        return shown;
     }
 
     /** The likeliest completions, at most one for each group of procedures that differ only by level. */
     List<Suggestion> of(String typed, int limit) {
         List<Match> matches = new ArrayList<>();
         for (Completion completion : completions(typed)) {
-            for (Text text : texts) {
+            for (Text text : shown().texts()) {
                 List<Integer> places = completion.places(text.folded());
                 if (!places.isEmpty()) {
                     matches.add(new Match(text.doc(), places, quality(text, places)));
@@ -106,7 +109,7 @@ final class Suggestions {
         String last = words.getLast();
         Optional<String> decoded = Vni.decode(last).or(() -> Telex.decode(last));
         Typed beginning = Typed.of(decoded.orElse(last));
-        completions.add(Completion.of(head, prefixes.of(beginning), beginning.folded()));
+        completions.add(Completion.of(head, shown().prefixes().of(beginning), beginning.folded()));
         for (String meaning : parts.abbreviations().of(last)) {
             List<String> all = new ArrayList<>(head);
             Words.of(meaning).forEach(word -> all.add(Sounds.fold(word)));
@@ -131,6 +134,22 @@ final class Suggestions {
         int group = parts.groups().groupOf(match.doc().entry());
         ProcedureCode code = parts.groups().members(group).getFirst().code();
         return new Suggestion(text, code, marks);
+    }
+
+    /** What may be shown, and how its words begin. */
+    private record Shown(Prefixes prefixes, List<Text> texts) {
+
+        static Shown of(Parts parts) {
+            List<Text> texts = new ArrayList<>();
+            for (Doc doc : parts.texts().docs()) {
+                List<String> folded =
+                        Words.of(doc.text()).stream().map(Sounds::fold).toList();
+                if (folded.size() <= LONGEST_TEXT && SHOWN.contains(doc.kind())) {
+                    texts.add(new Text(doc, folded));
+                }
+            }
+            return new Shown(new Prefixes(parts.lexicon()), texts);
+        }
     }
 
     private record Text(Doc doc, List<String> folded) {}

@@ -15,11 +15,7 @@ final class Table {
 
     /** The rows of a table, each with at least so many cells. */
     static List<List<String>> rows(String name, int cells) {
-        InputStream stream = Table.class.getResourceAsStream(name);
-        if (stream == null) {
-            throw new IllegalStateException("table is missing: " + name);
-        }
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> cells(name, line, cells))
@@ -27,6 +23,15 @@ final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of a table. */
+    static InputStream open(String name) {
+        InputStream stream = Table.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IllegalStateException("table is missing: " + name);
+        }
+        return stream;
     }
 
     private static List<String> cells(String name, String line, int least) {

@@ -1,129 +1,93 @@
 package vn.motcua.index;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
+import java.io.IOException;
 import java.util.List;
-import java.util.Random;
-import java.util.TreeSet;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 
-/**
- * Learns from the short texts which words, and which pairs of neighbours, tell one group of procedures from the others
- * (a linear classifier, always learned in the same order).
- */
+/** Which words, and which pairs of neighbours, tell one group of procedures from the others, as {@link Telling} learned it. */
 final class TellingWords {
 
-    private static final int ROUNDS = 8;
-    private static final double FIRST_RATE = 1.5;
-    private static final double SLOWING = 0.8;
-
-    private final Signs signs = new Signs();
+    private final Signs signs;
     private final int groups;
-    /** For each sign the groups whose texts hold it, and how much it speaks for each. */
-    private final int[][] groupsOf;
+    /** For each sign the groups whose texts hold it, ascending, and how much it speaks for each. */
+    private final int[][] holders;
 
     private final float[][] speaks;
     private final float[] rarity;
 
-    TellingWords(List<List<Word>> texts, int[] groupOfText, int groups) {
+    private TellingWords(Signs signs, int groups, int[][] holders, float[][] speaks) {
+        this.signs = signs;
         this.groups = groups;
-        texts.forEach(signs::learn);
-        this.groupsOf = holders(texts, groupOfText);
-        this.speaks = new float[groupsOf.length][];
-        this.rarity = new float[groupsOf.length];
-        for (int sign = 0; sign < groupsOf.length; sign++) {
-            speaks[sign] = new float[groupsOf[sign].length];
-            rarity[sign] = (float) Math.log(1 + (groups + 0.5) / (groupsOf[sign].length + 0.5));
+        this.holders = holders;
+        this.speaks = speaks;
+        this.rarity = rarity(groups, holders);
+    }
+
+    /**
+     * Turned to be asked by sign.
+     *
+     * @param holders for each sign the groups that hold it, ascending
+     * @param signsOf for each group the signs of its texts, ascending
+     * @param speaksFor how much each of them speaks for the group
+     */
+    static TellingWords of(Signs signs, int[][] holders, int[][] signsOf, float[][] speaksFor) {
+        float[][] speaks = new float[holders.length][];
+        for (int sign = 0; sign < holders.length; sign++) {
+            speaks[sign] = new float[holders[sign].length];
         }
-        learn(texts, groupOfText);
+        int[] filled = new int[holders.length];
+        for (int group = 0; group < signsOf.length; group++) {
+            for (int i = 0; i < signsOf[group].length; i++) {
+                int sign = signsOf[group][i];
+                speaks[sign][filled[sign]++] = speaksFor[group][i];
+            }
+        }
+        return new TellingWords(signs, signsOf.length, holders, speaks);
+    }
+
+    /** How much finding a sign says: the fewer groups hold it, the more. */
+    static float[] rarity(int groups, int[][] holders) {
+        float[] rarity = new float[holders.length];
+        for (int sign = 0; sign < holders.length; sign++) {
+            rarity[sign] = (float) Math.log(1 + (groups + 0.5) / (holders[sign].length + 0.5));
+        }
+        return rarity;
     }
 
     /** How much a query's words speak for each group. */
     float[] speakFor(List<Restored> asked) {
         float[] scores = new float[groups];
-        add(signs.of(asked).scaled(rarity), scores);
+        signs.of(asked).scaled(rarity).addTo(scores, holders, speaks);
         return scores;
     }
 
-    private int[][] holders(List<List<Word>> texts, int[] groupOfText) {
-        List<TreeSet<Integer>> holders = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            holders.add(new TreeSet<>());
-        }
-        for (int text = 0; text < groupOfText.length; text++) {
-            Signs.Marked marked = signs.ofText(texts.get(text));
-            for (int i = 0; groupOfText[text] >= 0 && i < marked.size(); i++) {
-                holders.get(marked.sign(i)).add(groupOfText[text]);
+    void write(DataOutput out) throws IOException {
+        signs.write(out);
+        out.writeVInt(groups);
+        for (int sign = 0; sign < holders.length; sign++) {
+            out.writeVInt(holders[sign].length);
+            for (int i = 0; i < holders[sign].length; i++) {
+                out.writeInt(holders[sign][i]);
             }
-        }
-        return holders.stream()
-                .map(h -> h.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-    }
-
-    private void learn(List<List<Word>> texts, int[] groupOfText) {
-        List<Integer> order = new ArrayList<>();
-        List<Signs.Marked> marked = new ArrayList<>();
-        for (int i = 0; i < groupOfText.length; i++) {
-            marked.add(signs.ofText(texts.get(i)).scaled(rarity));
-            if (groupOfText[i] >= 0) {
-                order.add(i);
-            }
-        }
-        Random random = new Random(1);
-        float[] scores = new float[groups];
-        double rate = FIRST_RATE;
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(order, random);
-            for (int text : order) {
-                learn(marked.get(text), groupOfText[text], rate, scores);
-            }
-            rate *= SLOWING;
-        }
-    }
-
-    /** One step of learning: what spoke for other groups is lowered, what spoke for the right one is raised. */
-    private void learn(Signs.Marked marked, int right, double rate, float[] scores) {
-        add(marked, scores);
-        double sum = toOdds(marked, scores);
-        for (int i = 0; i < marked.size(); i++) {
-            int[] holders = groupsOf[marked.sign(i)];
-            float[] speak = speaks[marked.sign(i)];
-            for (int h = 0; h < holders.length; h++) {
-                double error = scores[holders[h]] / sum - (holders[h] == right ? 1 : 0);
-                speak[h] -= (float) (rate * marked.weight(i) * error);
-            }
-        }
-        for (int i = 0; i < marked.size(); i++) {
-            for (int group : groupsOf[marked.sign(i)]) {
-                scores[group] = 0;
+            for (float speak : speaks[sign]) {
+                out.writeInt(Float.floatToIntBits(speak));
             }
         }
     }
 
-    /** Turns the scores of the groups in question into odds, and sums them. */
-    private double toOdds(Signs.Marked marked, float[] scores) {
-        double sum = 0;
-        BitSet met = new BitSet(groups);
-        for (int i = 0; i < marked.size(); i++) {
-            for (int group : groupsOf[marked.sign(i)]) {
-                if (!met.get(group)) {
-                    met.set(group);
-                    scores[group] = (float) Math.exp(Math.min(30, scores[group]));
-                    sum += scores[group];
-                }
-            }
+    static TellingWords read(DataInput in) throws IOException {
+        Signs signs = Signs.read(in);
+        int groups = in.readVInt();
+        int[][] holders = new int[signs.size()][];
+        float[][] speaks = new float[signs.size()][];
+        for (int sign = 0; sign < holders.length; sign++) {
+            int held = in.readVInt();
+            holders[sign] = new int[held];
+            speaks[sign] = new float[held];
+            in.readInts(holders[sign], 0, held);
+            in.readFloats(speaks[sign], 0, held);
         }
-        return sum;
-    }
-
-    private void add(Signs.Marked marked, float[] scores) {
-        for (int i = 0; i < marked.size(); i++) {
-            int[] holders = groupsOf[marked.sign(i)];
-            float[] speak = speaks[marked.sign(i)];
-            for (int h = 0; h < holders.length; h++) {
-                scores[holders[h]] += speak[h] * marked.weight(i);
-            }
-        }
+        return new TellingWords(signs, groups, holders, speaks);
     }
 }

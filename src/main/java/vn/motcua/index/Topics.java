@@ -12,19 +12,33 @@ final class Topics {
 
     private final PhraseTable<Topic> phrases = new PhraseTable<>();
     private final Lexicon lexicon;
-    /** How often the content itself uses a phrase: the oftener, the less it shows. */
-    private final Map<Topic, Integer> used = new HashMap<>();
+    private final Map<String, Integer> uses;
 
-    Topics(List<List<Word>> texts, Lexicon lexicon) {
+    /** @param uses how often the content itself uses a phrase: the oftener, the less it shows */
+    Topics(Map<String, Integer> uses, Lexicon lexicon) {
+        this.uses = uses;
         this.lexicon = lexicon;
+        enter(phrases);
+    }
+
+    private static void enter(PhraseTable<Topic> phrases) {
         for (List<String> row : Table.rows(TABLE, 2)) {
             for (String phrase : row.get(1).split(",")) {
                 phrases.put(phrase, new Topic(phrase.strip(), Finding.Reason.valueOf(row.get(0))));
             }
         }
+    }
+
+    /** How often texts use each phrase. */
+    static Map<String, Integer> uses(List<List<Word>> texts) {
+        PhraseTable<Topic> phrases = new PhraseTable<>();
+        enter(phrases);
+        Map<String, Integer> uses = new HashMap<>();
         for (List<Word> text : texts) {
-            phrases.in(Fields.keys(text)).forEach(found -> used.merge(found.value(), 1, Integer::sum));
+            phrases.in(Fields.keys(text))
+                    .forEach(found -> uses.merge(found.value().phrase(), 1, Integer::sum));
         }
+        return uses;
     }
 
     /** The phrases that the content's language must know. */
@@ -44,7 +58,7 @@ final class Topics {
             for (Restored word : words.subList(found.from(), found.to())) {
                 weight += weight(word.word());
             }
-            double rare = 1 / Math.sqrt(1 + used.getOrDefault(found.value(), 0));
+            double rare = 1 / Math.sqrt(1 + uses.getOrDefault(found.value().phrase(), 0));
             shares.merge(found.value().reason(), weight * rare / all, Double::sum);
         }
         return shares.entrySet().stream()

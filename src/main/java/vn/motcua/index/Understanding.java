@@ -10,7 +10,7 @@ final class Understanding {
     private final RepairStep repair;
     private final Options options;
 
-    Understanding(IndexBuilder.Parts parts, Options options) {
+    Understanding(Parts parts, Options options) {
         Lexicon lexicon = parts.lexicon();
         AbbreviationStep abbreviations = new AbbreviationStep(parts.abbreviations(), lexicon);
         this.repair = new RepairStep(lexicon);
@@ -20,7 +20,7 @@ final class Understanding {
                 new CodeStep(),
                 new DecodeStep(lexicon),
                 abbreviations,
-                new RunStep(lexicon, parts.segmenter(), abbreviations),
+                new RunStep(lexicon, parts.learned().segmenter(), abbreviations),
                 repair,
                 new ScopeStep(parts.scope(), parts.topics()),
                 parts.aspects(),

@@ -32,6 +32,16 @@ public final class Segmenter {
         longestWord = words.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
+    /** The logarithm of the probability of each folded syllable. */
+    public Map<String, Double> words() {
+        return words;
+    }
+
+    /** The logarithm of the probability of a syllable after another, by "first second". */
+    public Map<String, Double> pairs() {
+        return pairs;
+    }
+
     /** A segmenter that has learned from texts: each a line of folded syllables with blanks between them. */
     public static Segmenter learn(Iterable<String> foldedTexts) {
         Map<String, Integer> words = new HashMap<>();

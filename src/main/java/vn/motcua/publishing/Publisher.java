@@ -48,19 +48,21 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
     }
 
     private final List<Path> folders;
+    private final EditionMaker maker;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("publishing").daemon().factory());
     private volatile Published published;
     private Fingerprint seen;
     private Fingerprint settled;
 
-    private Publisher(List<Path> folders) {
+    private Publisher(List<Path> folders, EditionMaker maker) {
         this.folders = List.copyOf(folders);
+        this.maker = maker;
         this.seen = Fingerprint.of(folders);
         this.settled = seen;
         Content content = ContentReader.read(folders);
         report(content);
-        this.published = Published.of(EditionMaker.make(content), content.problems());
+        this.published = Published.of(maker.make(content), content.problems());
     }
 
     /**
@@ -69,7 +71,16 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
      * @param folders content folders; an earlier one wins over a later one for the same code
      */
     public static Publisher open(List<Path> folders) {
-        return new Publisher(folders);
+        return new Publisher(folders, EditionMaker.inMemory());
+    }
+
+    /**
+     * Reads the folders and makes the first edition, whose index is kept on disk for the next start.
+     *
+     * @param data folder for what is kept between runs
+     */
+    public static Publisher open(List<Path> folders, Path data) {
+        return new Publisher(folders, EditionMaker.keeping(data.resolve("index")));
     }
 
     /** Looks for saved files at this interval, and publishes them. */
@@ -122,7 +133,7 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
         } else if (content.version().equals(old.edition().version())) {
             published = Published.of(old.edition(), content.problems());
         } else {
-            published = Published.of(EditionMaker.make(content), content.problems());
+            published = Published.of(maker.make(content), content.problems());
             log.info("Published version {}", content.version());
         }
     }

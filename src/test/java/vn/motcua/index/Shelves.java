@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import vn.motcua.content.Agencies;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Dossier;
@@ -115,7 +114,7 @@ final class Shelves {
         return ProcedureIndex.build(catalogue(), vocabulary(), options);
     }
 
-    IndexBuilder.Parts parts() {
-        return new IndexBuilder().build(catalogue(), vocabulary(), new ByteBuffersDirectory());
+    Parts parts() {
+        return ProcedureIndex.parts(catalogue(), vocabulary());
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each step of understanding, one table for each. */
 class UnderstandingTest {
 
-    private static final IndexBuilder.Parts PARTS = Shelves.everyday().parts();
+    private static final Parts PARTS = Shelves.everyday().parts();
     private static final Understanding UNDERSTANDING = new Understanding(PARTS, Options.ALL);
 
     @ParameterizedTest

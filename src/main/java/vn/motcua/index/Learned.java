@@ -1,0 +1,83 @@
+package vn.motcua.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import vn.motcua.language.Segmenter;
+
+/**
+ * What an index has learned from the content, beside what Lucene holds; kept in a file with a check sum.
+ *
+ * @param topicUses for each phrase of a foreign topic how often the content itself uses it
+ */
+record Learned(
+        Lexicon lexicon, Segmenter segmenter, Texts texts, Map<String, Integer> topicUses, TellingWords telling) {
+
+    private static final String FILE = "learned";
+    private static final String CODEC = "MotCuaLearned";
+    private static final int VERSION = 1; // another build keeps its indexes elsewhere: see IndexFormat
+
+    Learned {
+        topicUses = Map.copyOf(topicUses);
+    }
+
+    void write(Directory directory) throws IOException {
+        try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
+            CodecUtil.writeHeader(out, CODEC, VERSION);
+            lexicon.write(out);
+            writeNumbers(segmenter.words(), out);
+            writeNumbers(segmenter.pairs(), out);
+            texts.write(out);
+            out.writeMapOfStrings(asText(topicUses));
+            telling.write(out);
+            CodecUtil.writeFooter(out);
+        }
+    }
+
+    /** Reads what was written. @throws IOException also when the file is torn or of another version */
+    static Learned read(Directory directory) throws IOException {
+        try (IndexInput in = directory.openInput(FILE, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in); // before a torn number is taken for a size
+            in.seek(0);
+            CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+            Lexicon lexicon = Lexicon.read(in);
+            Segmenter segmenter = new Segmenter(readNumbers(in), readNumbers(in));
+            Texts texts = Texts.read(in, lexicon);
+            Map<String, Integer> topicUses = new TreeMap<>();
+            in.readMapOfStrings().forEach((phrase, count) -> topicUses.put(phrase, Integer.valueOf(count)));
+            return new Learned(lexicon, segmenter, texts, topicUses, TellingWords.read(in));
+        }
+    }
+
+    private static Map<String, String> asText(Map<String, Integer> counts) {
+        Map<String, String> text = new TreeMap<>();
+        counts.forEach((key, count) -> text.put(key, count.toString()));
+        return text;
+    }
+
+    private static void writeNumbers(Map<String, Double> numbers, DataOutput out) throws IOException {
+        out.writeVInt(numbers.size());
+        for (Map.Entry<String, Double> entry : new TreeMap<>(numbers).entrySet()) {
+            out.writeString(entry.getKey());
+            out.writeLong(Double.doubleToLongBits(entry.getValue()));
+        }
+    }
+
+    private static Map<String, Double> readNumbers(DataInput in) throws IOException {
+        int size = in.readVInt();
+        Map<String, Double> numbers = HashMap.newHashMap(size);
+        for (int i = 0; i < size; i++) {
+            String key = in.readString();
+            numbers.put(key, Double.longBitsToDouble(in.readLong()));
+        }
+        return numbers;
+    }
+}
