@@ -17,6 +17,11 @@ final class ContentHash {
         digest.update(contentHash);
     }
 
+    /** Adds all files of another hash, which must not be used any more. */
+    void add(ContentHash other) {
+        digest.update(other.digest.digest());
+    }
+
     String version() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -13,6 +13,8 @@ final class Gathering {
     /** A life event whose procedures are looked up when all have been read. */
     private record Situation(LifeEvent event, Places places, ContentFile file) {}
 
+    private static final List<String> FOLDERS = List.of("vocabulary/", "life-events/", "calendar/", "overlay/");
+
     private final Shelf shelf = new Shelf();
     private final Map<String, Situation> situations = new TreeMap<>();
     private final Map<Integer, WorkCalendar.Year> years = new TreeMap<>();
@@ -23,12 +25,18 @@ final class Gathering {
     private final ContentHash hash = new ContentHash();
     private Optional<Unit> unit = Optional.empty();
 
+    /** One file that was read apart from all others, and what to do with it when its turn comes. */
+    private record Read(Problems problems, ContentHash hash, Runnable take) {}
+
+    /** Reads the files side by side, and takes them in their order. */
     void folder(ContentFolder folder, int number) {
         problems.addAll(folder.problems());
-        for (ContentFile file : folder.files()) {
-            Problems here = new Problems(file.path());
-            read(file, number, here);
-            problems.addAll(here.found());
+        List<Read> all =
+                folder.files().parallelStream().map(file -> read(file, number)).toList();
+        for (Read read : all) {
+            hash.add(read.hash());
+            read.take().run();
+            problems.addAll(read.problems().found());
         }
     }
 
@@ -80,35 +88,43 @@ final class Gathering {
         return good;
     }
 
-    private void read(ContentFile file, int number, Problems here) {
+    private Read read(ContentFile file, int number) {
+        Problems here = new Problems(file.path());
+        ContentHash bytes = new ContentHash();
         String name = file.relative();
+        Runnable take = () -> {};
         if (name.startsWith("procedures/")) {
-            new ProcedureFile(file, number, here).read(hash).forEach(found -> shelf.add(found, here));
+            List<Found> found = new ProcedureFile(file, number, here).read(bytes);
+            take = () -> found.forEach(one -> shelf.add(one, here));
         } else if (name.equals(ChangesFile.NAME)) {
-            changes.addAll(ChangesFile.read(file, hash, here));
-        } else if (file.isYaml()) {
-            readYaml(file, name, Reading.written(here));
+            List<Change> read = ChangesFile.read(file, bytes, here);
+            take = () -> changes.addAll(read);
+        } else if (file.isYaml() && isKnown(name)) {
+            Reading in = Reading.written(here);
+            take = file.node(bytes, here).map(node -> yaml(file, node, in)).orElse(take);
         }
+        return new Read(here, bytes, take);
     }
 
-    private void readYaml(ContentFile file, String name, Reading in) {
-        if (name.startsWith("life-events/")) {
-            file.node(hash, in.problems())
-                    .flatMap(node -> LifeEventReader.read(node, file.stem(), in))
-                    .ifPresent(event -> situations.putIfAbsent(event.id(), new Situation(event, in.places(), file)));
-        } else if (name.startsWith("vocabulary/")) {
-            file.node(hash, in.problems()).ifPresent(node -> vocabulary.read(node, in));
+    private static boolean isKnown(String name) {
+        return name.equals("unit.yaml") || FOLDERS.stream().anyMatch(name::startsWith);
+    }
+
+    private Runnable yaml(ContentFile file, Node node, Reading in) {
+        String name = file.relative();
+        if (name.startsWith("vocabulary/")) {
+            return () -> vocabulary.read(node, in);
+        } else if (name.startsWith("life-events/")) {
+            Optional<LifeEvent> event = LifeEventReader.read(node, file.stem(), in);
+            return () -> event.ifPresent(e -> situations.putIfAbsent(e.id(), new Situation(e, in.places(), file)));
         } else if (name.startsWith("calendar/")) {
-            file.node(hash, in.problems())
-                    .flatMap(node -> CalendarReader.read(node, file.stem(), in))
-                    .ifPresent(year -> years.putIfAbsent(year.year(), year));
+            Optional<WorkCalendar.Year> year = CalendarReader.read(node, file.stem(), in);
+            return () -> year.ifPresent(y -> years.putIfAbsent(y.year(), y));
         } else if (name.startsWith("overlay/")) {
-            file.node(hash, in.problems())
-                    .flatMap(node -> OverlayReader.read(node, file, in))
-                    .ifPresent(overlays::add);
-        } else if (name.equals("unit.yaml")) {
-            Optional<Unit> read = file.node(hash, in.problems()).flatMap(node -> UnitReader.read(node, in));
-            unit = unit.or(() -> read);
+            Optional<Overlay> overlay = OverlayReader.read(node, file, in);
+            return () -> overlay.ifPresent(overlays::add);
         }
+        Optional<Unit> read = UnitReader.read(node, in);
+        return () -> unit = unit.or(() -> read);
     }
 }

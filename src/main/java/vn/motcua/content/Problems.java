@@ -30,6 +30,18 @@ final class Problems {
         }
     }
 
+    /** Adds what another collection of the same file holds. */
+    void add(Problems other) {
+        for (Problem problem : other.found) {
+            boolean error = problem.severity() == Problem.Severity.ERROR;
+            if ((error ? errors++ : warnings++) < MOST) {
+                found.add(problem);
+            }
+        }
+        errors += Math.max(0, other.errors - MOST);
+        warnings += Math.max(0, other.warnings - MOST);
+    }
+
     /** How many errors were told so far, shown or not. */
     int errors() {
         return errors;

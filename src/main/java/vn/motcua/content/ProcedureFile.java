@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Reads the procedures of one file: one of a YAML or JSON file, many of a file of JSON lines. */
 final class ProcedureFile {
 
+    private static final int TOGETHER = 256;
+
     private final ContentFile file;
     private final int folder;
     private final Problems problems;
@@ -30,16 +32,40 @@ final class ProcedureFile {
         return List.of();
     }
 
+    /** A line that waits to be read with others. */
+    private record Line(int before, String text) {}
+
+    /** What was found in one line, and what was wrong in it. */
+    private record Gained(Optional<Found> found, Problems problems) {}
+
     private List<Found> lines(ContentHash hash) {
         List<Found> all = new ArrayList<>();
+        List<Line> waiting = new ArrayList<>();
         byte[] bytes = JsonLines.read(file.path(), problems, (linesBefore, line) -> {
-            int errors = problems.errors();
-            JsonNodes.parse(line, linesBefore, problems)
-                    .flatMap(node -> procedure(node, errors, Reading.imported(problems)))
-                    .ifPresent(all::add);
+            waiting.add(new Line(linesBefore, line));
+            if (waiting.size() == TOGETHER) {
+                readAll(waiting, all);
+            }
         });
+        readAll(waiting, all);
         hash.add(file.relative(), bytes);
         return all;
+    }
+
+    /** Reads the lines side by side; a bound on how many keeps a large record from standing in memory whole. */
+    private void readAll(List<Line> waiting, List<Found> all) {
+        for (Gained gained : waiting.parallelStream().map(this::gain).toList()) {
+            gained.found().ifPresent(all::add);
+            problems.add(gained.problems());
+        }
+        waiting.clear();
+    }
+
+    private Gained gain(Line line) {
+        Problems here = new Problems(file.path());
+        Optional<Found> found = JsonNodes.parse(line.text(), line.before(), here)
+                .flatMap(node -> procedure(node, 0, Reading.imported(here)));
+        return new Gained(found, here);
     }
 
     private Optional<Found> procedure(Node node, int errorsBefore, Reading in) {

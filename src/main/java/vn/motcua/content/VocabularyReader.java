@@ -1,15 +1,16 @@
 package vn.motcua.content;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers the people's vocabulary from its files: several writers may write ways for one procedure. */
 final class VocabularyReader {
 
-    private final Map<ProcedureCode, List<Vocabulary.Way>> ways = new TreeMap<>();
+    private final Map<ProcedureCode, Set<Vocabulary.Way>> ways = new TreeMap<>();
 
     void read(Node root, Reading in) {
         Fields fields = Fields.of(root, Part.VOCABULARY, in);
@@ -26,7 +27,9 @@ final class VocabularyReader {
     }
 
     Vocabulary vocabulary() {
-        return new Vocabulary(ways);
+        Map<ProcedureCode, List<Vocabulary.Way>> all = new TreeMap<>();
+        ways.forEach((code, lines) -> all.put(code, List.copyOf(lines)));
+        return new Vocabulary(all);
     }
 
     private void one(String word, Node.Entry entry, String writer, Reading in) {
@@ -34,11 +37,10 @@ final class VocabularyReader {
         if (code.isEmpty()) {
             in.error(entry.key(), "`" + word + "` không phải mã thủ tục.", "Viết mã dạng ngắn trong nháy kép.");
         } else if (entry.value() instanceof Node.Sequence lines) {
-            List<Vocabulary.Way> all = ways.computeIfAbsent(code.get(), c -> new ArrayList<>());
+            Set<Vocabulary.Way> all = ways.computeIfAbsent(code.get(), c -> new LinkedHashSet<>());
             lines.items()
                     .forEach(item -> Values.text(item, in)
                             .map(text -> new Vocabulary.Way(text, writer))
-                            .filter(way -> !all.contains(way))
                             .ifPresent(all::add));
         } else {
             in.error(entry.value().place(), "Chỗ này phải là một danh sách cách hỏi.", "Mỗi cách hỏi một dòng `- …`.");
