@@ -72,7 +72,7 @@ final class Candidates {
 
     /** What typed marks cost where the letters differ: a mark that fits is a sign, one that does not is against it. */
     private static double marks(Typed typed, Word word) {
-        return Marks.tone(typed.text()) == Marks.tone(word.spelled()) ? 0 : 1;
+        return typed.tone() == word.tone() ? 0 : 1;
     }
 
     private void slips(Typed typed, Map<Word, Double> costs, double kept) {

@@ -44,6 +44,7 @@ final class Lexicon {
             out.writeString(word.key());
             out.writeString(word.spelled());
             out.writeString(word.folded());
+            out.writeVInt(word.tone());
         }
         model.write(out);
     }
@@ -52,7 +53,7 @@ final class Lexicon {
         int size = in.readVInt();
         List<Word> words = new ArrayList<>(size);
         for (int id = 0; id < size; id++) {
-            words.add(new Word(id, in.readString(), in.readString(), in.readString()));
+            words.add(new Word(id, in.readString(), in.readString(), in.readString(), in.readVInt()));
         }
         return new Lexicon(words, LanguageModel.read(in));
     }

@@ -28,11 +28,9 @@ final class PathFinder {
         readings.forEach(r -> starting.get(r.from()).add(r));
         ending.get(0).put(START, new Node(START, 0, null, null));
         for (int at = 0; at < length; at++) {
-            for (Node node : cheapest(ending.get(at).values())) {
-                for (Reading reading : starting.get(at)) {
-                    Node next = step(node, reading);
-                    ending.get(reading.to()).merge(next.last, next, (a, b) -> a.cost <= b.cost ? a : b);
-                }
+            List<Node> nodes = cheapest(ending.get(at).values());
+            for (Reading reading : starting.get(at)) {
+                read(reading, nodes, ending.get(reading.to()));
             }
         }
         return ending.get(length).values().stream()
@@ -42,6 +40,21 @@ final class PathFinder {
     }
 
     private static final Word START = new Word(Word.UNKNOWN, "", "", "");
+
+    /** Goes on from each node, cheapest first, until none can lead to the reading's last word more cheaply. */
+    private void read(Reading reading, List<Node> nodes, Map<Word, Node> ending) {
+        Node best = ending.get(reading.words().getLast());
+        for (Node node : nodes) {
+            if (best != null && node.cost + reading.cost() >= best.cost) {
+                break;
+            }
+            Node next = step(node, reading);
+            best = best == null || next.cost < best.cost ? next : best;
+        }
+        if (best != null) {
+            ending.put(best.last, best);
+        }
+    }
 
     private Node step(Node node, Reading reading) {
         double cost = node.cost + reading.cost();
