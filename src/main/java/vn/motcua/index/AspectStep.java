@@ -9,6 +9,7 @@ final class AspectStep implements QueryStep {
 
     private static final String ASPECTS = "aspects.tsv";
     private static final String FILLERS = "fillers.tsv";
+    private static final List<String> PARTICLES = List.of("vậy", "ạ", "thế");
 
     private final PhraseTable<Optional<Aspect>> phrases = new PhraseTable<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -25,9 +26,13 @@ final class AspectStep implements QueryStep {
         Table.rows(FILLERS, 1).forEach(row -> phrases.put(row.get(0), Optional.empty()));
     }
 
-    /** The phrases that the content's language must know. */
-    List<String> phrases() {
-        return phrases.phrases();
+    /** What the content's language must know: the phrases, alone and as they end a spoken sentence. */
+    List<String> learned() {
+        List<String> learned = new ArrayList<>(phrases.phrases());
+        for (String phrase : phrases.phrases()) {
+            PARTICLES.forEach(particle -> learned.add(phrase + " " + particle));
+        }
+        return learned;
     }
 
     @Override

@@ -13,6 +13,8 @@ import vn.motcua.language.Segmenter;
 final class IndexBuilder {
 
     private static final int NAME_WEIGHT = 3;
+    private static final int QUESTION_WEIGHT = 2;
+    private static final int PROCEDURES_A_QUESTION = 150;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final PlainWords plainWords;
@@ -21,12 +23,14 @@ final class IndexBuilder {
     private final List<List<Word>> docWords = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
 
-    private IndexBuilder() {
+    /** @param procedures how many will be added: what people say in any question must not drown in a long list */
+    private IndexBuilder(int procedures) {
         PlainWords.phrases().forEach(phrase -> lexicon.learn(phrase, 1));
         plainWords = new PlainWords(phrase -> lexicon.learn(phrase, 0)); // learned a line above: this only looks up
         runs.addAll(abbreviations.spellings());
         abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
-        new AspectStep().phrases().forEach(phrase -> learn(phrase, 2));
+        int often = QUESTION_WEIGHT + procedures / PROCEDURES_A_QUESTION;
+        new AspectStep().learned().forEach(phrase -> learn(phrase, often));
         new ScopePhrases().phrases().forEach(phrase -> learn(phrase, 1));
         Topics.learned().forEach(phrase -> learn(phrase, 1));
     }
@@ -34,7 +38,7 @@ final class IndexBuilder {
     /** Writes the texts of a catalogue, and gives what was learned from them. */
     static Learned build(Catalogue catalogue, Vocabulary vocabulary, Groups groups, Storage storage)
             throws IOException {
-        IndexBuilder builder = new IndexBuilder();
+        IndexBuilder builder = new IndexBuilder(catalogue.procedures().size());
         try (Shelf shelf = new Shelf(storage)) {
             int place = 0;
             for (Procedure procedure : catalogue.procedures()) {

@@ -14,11 +14,11 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class Telling {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 8);
+    private static final int ROUNDS = 8;
     private static final double FIRST_RATE = 1.5;
     private static final double SLOWING = 0.8;
     /** A sign that more groups hold makes none of them a rival; without a bound, learning costs the square of the list. */
-    private static final int RARE = Integer.getInteger("mh", 40);
+    private static final int RARE = 40;
 
     private final Signs signs = new Signs();
     private final List<Signs.Marked> texts = new ArrayList<>();
