@@ -35,6 +35,15 @@ final class AspectStep implements QueryStep {
         return learned;
     }
 
+    /** The words of a text without its question; all of them when it is nothing but a question. */
+    List<Word> without(List<Word> words) {
+        List<Word> left = new ArrayList<>(words);
+        for (var found : phrases.in(Fields.keys(words)).reversed()) {
+            left.subList(found.from(), found.to()).clear();
+        }
+        return left.isEmpty() ? words : left;
+    }
+
     @Override
     public Step step() {
         return Step.ASPECT;

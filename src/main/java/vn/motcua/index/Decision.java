@@ -10,11 +10,7 @@ final class Decision {
     /** A part of the question this small may be about anything. */
     private static final double TOPIC = 0.08;
 
-    private static final double CERTAIN_PHRASE = 0.5;
-    /** A topic wins over what was found when that is no more like the question than this. */
-    private static final double UNLIKE = 0.17;
-
-    private static final double MORE_FOR_THE_TOPIC = 1.6;
+    private static final double LIKE_A_STRANGER = 0.3;
     private static final double NOTHING_LIKE_IT = 0.08;
     private static final double NEAR = 0.9;
     /** Two words ("tạm trú") rather name a subject than one procedure. */
@@ -26,8 +22,8 @@ final class Decision {
 
     private Decision() {}
 
-    static Finding.Verdict of(Draft draft, List<Candidate> candidates) {
-        Optional<Finding.Reason> refusal = refusal(draft, candidates);
+    static Finding.Verdict of(Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness) {
+        Optional<Finding.Reason> refusal = refusal(draft, candidates, stranger, strangeness);
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
@@ -41,13 +37,20 @@ final class Decision {
         return new Finding.Verdict.Clear();
     }
 
-    private static Optional<Finding.Reason> refusal(Draft draft, List<Candidate> candidates) {
-        double likeness = candidates.isEmpty() ? 0 : candidates.getFirst().likeness();
-        double part = draft.topic.part() + (draft.refusal.isPresent() ? CERTAIN_PHRASE : 0);
-        if (part > TOPIC && likeness < UNLIKE + MORE_FOR_THE_TOPIC * part) {
-            return Optional.of(draft.refusal.orElse(draft.topic.reason()));
+    private static Optional<Finding.Reason> refusal(
+            Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness) {
+        if (ScopeOdds.of(draft, candidates, stranger, strangeness) > 0) {
+            return Optional.of(draft.refusal.orElseGet(() -> reason(draft, stranger)));
         }
-        return likeness < NOTHING_LIKE_IT ? Optional.of(Finding.Reason.NOTHING_FOUND) : Optional.empty();
+        boolean nothing = candidates.isEmpty() || candidates.getFirst().likeness() < NOTHING_LIKE_IT;
+        return nothing ? Optional.of(Finding.Reason.NOTHING_FOUND) : Optional.empty();
+    }
+
+    private static Finding.Reason reason(Draft draft, Stranger stranger) {
+        if (draft.topic.part() > TOPIC) {
+            return draft.topic.reason();
+        }
+        return stranger.nearness() > LIKE_A_STRANGER ? stranger.reason() : Finding.Reason.NOTHING_FOUND;
     }
 
     private static int near(List<Candidate> candidates, double part) {

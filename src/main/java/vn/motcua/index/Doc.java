@@ -16,6 +16,8 @@ record Doc(int entry, String text, Kind kind) {
         HEAD,
         ALSO,
         WAY,
-        DERIVED
+        DERIVED,
+        /** A message that no procedure answers; its entry is the block it stands in, counted behind the procedures. */
+        FOREIGN
     }
 }

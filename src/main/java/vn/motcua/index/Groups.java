@@ -11,6 +11,7 @@ import vn.motcua.content.Level;
 final class Groups {
 
     private static final String TABLE = "level-words.tsv";
+    private static final int WAYS_OF_THE_MOST_USED = 40;
 
     /** Commune before province before ministry, national before a province's copy, then the more used one. */
     private static final Comparator<Entry> NEAREST_FIRST = Comparator.<Entry>comparingInt(Groups::distance)
@@ -36,8 +37,9 @@ final class Groups {
         groups.forEach(group -> group.sort(NEAREST_FIRST));
     }
 
+    /** The group of a procedure; a foreign block, which is counted behind the procedures, is one behind the groups. */
     int groupOf(int entry) {
-        return groupOf[entry];
+        return entry < groupOf.length ? groupOf[entry] : groups.size() + entry - groupOf.length;
     }
 
     int size() {
@@ -51,7 +53,13 @@ final class Groups {
 
     /** Whether people wrote ways of asking for it: a sign that it is asked for. */
     boolean asked(int group) {
-        return groups.get(group).stream().anyMatch(entry -> entry.ways() > 0);
+        return use(group) > 0;
+    }
+
+    /** How much it is asked for, 0 to 1, told from how many ways of asking people wrote for it. */
+    double use(int group) {
+        int most = groups.get(group).stream().mapToInt(Entry::ways).max().orElse(0);
+        return Math.min(1, (double) most / WAYS_OF_THE_MOST_USED);
     }
 
     /** A name without the words that only say which level or province carries it out. */

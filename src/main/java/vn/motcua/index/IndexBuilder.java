@@ -19,6 +19,7 @@ final class IndexBuilder {
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final PlainWords plainWords;
     private final Abbreviations abbreviations = new Abbreviations();
+    private final AspectStep aspects = new AspectStep();
     private final List<Doc> docs = new ArrayList<>();
     private final List<List<Word>> docWords = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
@@ -30,7 +31,7 @@ final class IndexBuilder {
         runs.addAll(abbreviations.spellings());
         abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
         int often = QUESTION_WEIGHT + procedures / PROCEDURES_A_QUESTION;
-        new AspectStep().learned().forEach(phrase -> learn(phrase, often));
+        aspects.learned().forEach(phrase -> learn(phrase, often));
         new ScopePhrases().phrases().forEach(phrase -> learn(phrase, 1));
         Topics.learned().forEach(phrase -> learn(phrase, 1));
     }
@@ -44,6 +45,9 @@ final class IndexBuilder {
             for (Procedure procedure : catalogue.procedures()) {
                 builder.add(procedure, place++, vocabulary.of(procedure.code()), shelf);
             }
+            for (Foreign.Message message : Foreign.MESSAGES) {
+                builder.addForeign(message, place, shelf);
+            }
             shelf.finish();
         }
         return builder.learned(groups);
@@ -52,12 +56,15 @@ final class IndexBuilder {
     private Learned learned(Groups groups) {
         int[] groupOfDoc =
                 docs.stream().mapToInt(doc -> groups.groupOf(doc.entry())).toArray();
+        Texts texts = new Texts(docs, docWords);
+        Lexicon words = lexicon.build();
         return new Learned(
-                lexicon.build(),
+                words,
                 Segmenter.learn(runs),
-                new Texts(docs, docWords),
-                Topics.uses(docWords),
-                Telling.learn(docWords, groupOfDoc, groups.size()));
+                texts,
+                Topics.uses(texts),
+                Telling.learn(docWords, groupOfDoc, groups.size() + Foreign.blocks()),
+                Strangeness.learn(texts, words));
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {
@@ -72,12 +79,22 @@ final class IndexBuilder {
         shelf.addLong(place, all, body);
     }
 
+    /** Adds a foreign message without its question, as a question is searched for. */
+    private void addForeign(Foreign.Message message, int procedures, Shelf shelf) {
+        List<Word> words = aspects.without(plainWords.plain(learn(message.text(), 1)));
+        add(new Doc(procedures + message.block(), message.text(), Doc.Kind.FOREIGN), words, shelf);
+    }
+
     private List<Word> addShort(Doc doc, Shelf shelf) {
         List<Word> words = plainWords.plain(learn(doc.text(), NAME_WEIGHT));
+        add(doc, words, shelf);
+        return words;
+    }
+
+    private void add(Doc doc, List<Word> words, Shelf shelf) {
         shelf.addShort(docs.size(), words);
         docs.add(doc);
         docWords.add(words);
-        return words;
     }
 
     private List<Word> learn(String text, int weight) {

@@ -19,7 +19,12 @@ import vn.motcua.language.Segmenter;
  * @param topicUses for each phrase of a foreign topic how often the content itself uses it
  */
 record Learned(
-        Lexicon lexicon, Segmenter segmenter, Texts texts, Map<String, Integer> topicUses, TellingWords telling) {
+        Lexicon lexicon,
+        Segmenter segmenter,
+        Texts texts,
+        Map<String, Integer> topicUses,
+        TellingWords telling,
+        Strangeness strangeness) {
 
     private static final String FILE = "learned";
     private static final String CODEC = "MotCuaLearned";
@@ -38,6 +43,7 @@ record Learned(
             texts.write(out);
             out.writeMapOfStrings(asText(topicUses));
             telling.write(out);
+            strangeness.write(out);
             CodecUtil.writeFooter(out);
         }
     }
@@ -53,7 +59,8 @@ record Learned(
             Texts texts = Texts.read(in, lexicon);
             Map<String, Integer> topicUses = new TreeMap<>();
             in.readMapOfStrings().forEach((phrase, count) -> topicUses.put(phrase, Integer.valueOf(count)));
-            return new Learned(lexicon, segmenter, texts, topicUses, TellingWords.read(in));
+            TellingWords telling = TellingWords.read(in);
+            return new Learned(lexicon, segmenter, texts, topicUses, telling, Strangeness.read(in, lexicon));
         }
     }
 

@@ -112,10 +112,10 @@ public final class ProcedureIndex {
         if (draft.asked.isEmpty() || !options.does(Step.LUCENE)) {
             return refused(draft, Finding.Reason.NOTHING_FOUND);
         }
-        List<Candidate> ranked = ranking.rank(draft.asked);
+        Ranking.Ranked ranked = ranking.rank(draft.asked);
         List<Candidate> passing = new ArrayList<>();
         List<Hit> hits = new ArrayList<>();
-        for (Candidate candidate : ranked) {
+        for (Candidate candidate : ranked.candidates()) {
             if (hits.size() < Math.max(filter.limit(), 6)) {
                 hit(candidate, filter).ifPresent(hit -> {
                     passing.add(candidate);
@@ -124,7 +124,13 @@ public final class ProcedureIndex {
             }
         }
         lines.add(new Explanation.Line(Step.LUCENE, summary(hits)));
-        Finding.Verdict verdict = options.does(Step.DECIDE) ? Decision.of(draft, passing) : new Finding.Verdict.Clear();
+        Finding.Verdict verdict = options.does(Step.DECIDE)
+                ? Decision.of(
+                        draft,
+                        passing,
+                        ranked.stranger(),
+                        parts.learned().strangeness().of(draft.asked))
+                : new Finding.Verdict.Clear();
         if (verdict instanceof Finding.Verdict.Refused refused) {
             return refused(draft, refused.reason());
         }

@@ -18,20 +18,23 @@ final class Ranking {
         this.parts = parts;
     }
 
-    /** Groups that fit, best first. */
-    List<Candidate> rank(List<Restored> asked) {
-        Tally tally = new Tally(parts.groups().size());
+    /** Groups that fit, best first, and how much it is like a message that no procedure answers. */
+    Ranked rank(List<Restored> asked) {
+        Tally tally = new Tally(parts.groups().size() + Foreign.blocks());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
             double score = found.score() * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()));
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
-        double[] total = tally.totals();
+        double[] near = tally.totals();
+        double[] total = near.clone();
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
+        addTelling(near, asked);
         addTelling(total, asked);
-        return sorted(total, tally, overlap, parts.asker().ideal(asked));
+        List<Candidate> candidates = sorted(total, tally, overlap, parts.asker().ideal(asked));
+        return new Ranked(candidates, Stranger.nearest(near, parts.groups().size()));
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -40,7 +43,7 @@ final class Ranking {
             case NAME, ALSO -> Weights.NAME;
             case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
-            case WAY -> 1;
+            case WAY, FOREIGN -> 1;
         };
         double whole = ofText > 0.999 && ofQuery > 0.999 ? Weights.WHOLE : 1;
         return kind
@@ -66,14 +69,16 @@ final class Ranking {
         float[] telling = parts.learned().telling().speakFor(asked);
         double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
         for (int g = 0; g < total.length; g++) {
-            double prior = parts.groups().asked(g) ? Weights.ASKED : 1;
+            double prior = g < parts.groups().size()
+                    ? 1 + Weights.USED * parts.groups().use(g)
+                    : 1;
             total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, prior * (total[g] + weight * telling[g]));
         }
     }
 
-    private static List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double ideal) {
+    private List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double ideal) {
         List<Candidate> candidates = new ArrayList<>();
-        for (int g = 0; g < total.length; g++) {
+        for (int g = 0; g < parts.groups().size(); g++) {
             if (total[g] > 0) {
                 int doc = tally.bestDoc[g];
                 double coverage = doc < 0 ? 0 : overlap.ofQuery(doc);
@@ -83,6 +88,9 @@ final class Ranking {
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));
         return candidates;
     }
+
+    /** What was found: candidates, best first, and the foreign messages that are nearest. */
+    record Ranked(List<Candidate> candidates, Stranger stranger) {}
 
     /** The best short texts of each group. */
     private static final class Tally {

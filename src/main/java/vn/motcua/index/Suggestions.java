@@ -78,7 +78,7 @@ final class Suggestions {
         if (asked.isEmpty()) {
             return List.of();
         }
-        return ranking.rank(asked).stream()
+        return ranking.rank(asked).candidates().stream()
                 .filter(candidate -> candidate.likeness() > LIKELY)
                 .limit(limit)
                 .map(candidate -> parts.groups().members(candidate.group()).getFirst())

@@ -29,14 +29,16 @@ final class Topics {
         }
     }
 
-    /** How often texts use each phrase. */
-    static Map<String, Integer> uses(List<List<Word>> texts) {
+    /** How often the texts of procedures use each phrase. */
+    static Map<String, Integer> uses(Texts texts) {
         PhraseTable<Topic> phrases = new PhraseTable<>();
         enter(phrases);
         Map<String, Integer> uses = new HashMap<>();
-        for (List<Word> text : texts) {
-            phrases.in(Fields.keys(text))
-                    .forEach(found -> uses.merge(found.value().phrase(), 1, Integer::sum));
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.doc(i).kind() != Doc.Kind.FOREIGN) {
+                phrases.in(Fields.keys(texts.words(i)))
+                        .forEach(found -> uses.merge(found.value().phrase(), 1, Integer::sum));
+            }
         }
         return uses;
     }

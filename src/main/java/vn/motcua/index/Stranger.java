@@ -1,0 +1,27 @@
+package vn.motcua.index;
+
+/**
+ * How a question stands between procedures and messages that no procedure answers, judged by short texts alone.
+ *
+ * @param reason why the nearest foreign messages are no procedure's
+ * @param nearness their score against that of the nearest procedure; over 1 when they are nearer
+ */
+record Stranger(Finding.Reason reason, double nearness) {
+
+    /**
+     * @param scores of the groups of procedures, and of the foreign blocks behind them
+     * @param procedures how many are groups of procedures
+     */
+    static Stranger nearest(double[] scores, int procedures) {
+        double known = 0;
+        for (int group = 0; group < procedures; group++) {
+            known = Math.max(known, scores[group]);
+        }
+        int block = procedures;
+        for (int group = procedures; group < scores.length; group++) {
+            block = scores[group] > scores[block] ? group : block;
+        }
+        double nearness = scores[block] == 0 ? 0 : scores[block] / Math.max(known, Double.MIN_NORMAL);
+        return new Stranger(Foreign.reason(block - procedures), nearness);
+    }
+}
