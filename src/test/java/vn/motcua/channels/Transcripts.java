@@ -30,10 +30,18 @@ public final class Transcripts {
     public static Stream<DynamicTest> played(Path from, Path to, Stage stage) throws IOException {
         List<Path> talks = in(from);
         assertThat(talks).isNotEmpty();
-        return talks.stream()
+        Stream<DynamicTest> plays = talks.stream()
                 .map(file -> DynamicTest.dynamicTest(
                         FOLDER.relativize(file).toString(),
                         () -> compare(to.resolve(file.getFileName()), stage.play(Talk.read(file)))));
+        return Stream.concat(
+                plays,
+                Stream.of(DynamicTest.dynamicTest(
+                        "none is left over", () -> assertThat(names(to)).isEqualTo(names(from)))));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        return in(folder).stream().map(file -> file.getFileName().toString()).toList();
     }
 
     /** The conversations of a folder, not of those in it. */
