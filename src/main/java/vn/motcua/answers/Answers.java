@@ -53,7 +53,7 @@ record Answers(Map<String, String> byQuestion) {
         List<String> told = new ArrayList<>();
         byQuestion.forEach((id, answer) -> questions.stream()
                 .filter(q -> q.id().equals(id))
-                .map(q -> phrases.say("case.answer", q.ask(), phrases.say("quoted", label(phrases, q, answer))))
+                .map(q -> phrases.say("guidance.told", q.ask(), phrases.say("quoted", label(phrases, q, answer))))
                 .forEach(told::add));
         method(byQuestion)
                 .map(method -> phrases.say("guidance.method", MethodText.of(phrases, method)))

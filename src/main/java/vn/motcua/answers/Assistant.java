@@ -7,6 +7,11 @@ public final class Assistant {
 
     private Assistant() {}
 
+    /** Whether words are courtesy, a standing question or an aspect of what is being read: nothing to search for. */
+    public static boolean isSmallTalk(String typed) {
+        return SmallTalk.meaning(typed).isPresent();
+    }
+
     /**
      * The reply to a message: a pure function of its arguments.
      *

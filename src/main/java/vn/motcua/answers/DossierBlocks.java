@@ -92,17 +92,23 @@ final class DossierBlocks {
     /** What there is to know of a paper: its form, what becomes of it, what may stand in, where to get it. */
     static List<String> details(Phrases phrases, Document document) {
         List<String> details = new ArrayList<>();
-        document.form().ifPresent(form -> details.add(phrases.say("dossier.form", named(phrases, form))));
+        document.form().ifPresent(form -> details.add(form(phrases, document, form)));
         if (document.handOver() == HandOver.SHOW) {
             details.add(phrases.say("dossier.show"));
         }
         if (!document.substitutes().isEmpty()) {
-            details.add(phrases.say(
-                    "dossier.substitutes", String.join("; " + phrases.say("or") + " ", document.substitutes())));
+            String several = document.substitutes().size() > 1 ? "dossier.substitutes" : "dossier.substitute";
+            details.add(phrases.say(several, String.join("; ", document.substitutes())));
         }
         document.explanation().ifPresent(details::add);
         document.unlessHeld().ifPresent(held -> details.add(phrases.say("dossier.unless-held", held)));
         return details;
+    }
+
+    /** A form that is the paper itself is not named twice. */
+    private static String form(Phrases phrases, Document document, Form form) {
+        boolean itself = form.code().isEmpty() && form.name().equals(document.name());
+        return itself ? phrases.say("dossier.own-form") : phrases.say("dossier.form", named(phrases, form));
     }
 
     static String named(Phrases phrases, Form form) {

@@ -1,10 +1,10 @@
 package vn.motcua.answers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.motcua.answers.guidance.ForEverybody;
 import vn.motcua.answers.words.DayText;
 import vn.motcua.answers.words.MoneyText;
 import vn.motcua.answers.words.Phrases;
@@ -41,31 +41,21 @@ final class FeeBlocks {
     }
 
     private static Block.Facts.Row row(Sheet sheet, Fee fee) {
-        Optional<Exemption> forAll = forAll(sheet, fee);
+        Optional<Exemption> forAll = ForEverybody.reduction(sheet.procedure(), fee, sheet.situation());
         String full = value(sheet.phrases(), fee.rate());
-        List<String> notes = new ArrayList<>(note(sheet, fee.rate()).stream().toList());
+        List<String> notes = new ArrayList<>();
         forAll.ifPresent(e -> notes.add(sheet.say("exemption.for-all", full, reduction(sheet, e))));
         notes.addAll(sheet.remarks(fee.when(), Optional.empty(), fee.until(), fee.basis()));
+        note(sheet, fee.rate()).ifPresent(notes::add);
         String value = forAll.map(e -> reduced(sheet.phrases(), fee.rate(), e)).orElse(full);
         return new Block.Facts.Row(sheet.withMethods(fee.label(), fee.methods()), value, notes);
-    }
-
-    /** The reduction that everybody gets today: then the full amount alone would mislead. */
-    private static Optional<Exemption> forAll(Sheet sheet, Fee fee) {
-        return sheet.procedure().exemptions().stream()
-                .filter(e -> fee.rate() instanceof Fee.Rate.Amount && e.certain())
-                .filter(e -> sheet.within(e.from(), e.until())
-                        && sheet.when(e.when()).isEmpty())
-                .filter(e -> sheet.mayHold(e.when()))
-                .filter(e -> e.fees().isEmpty() || e.fees().contains(fee.label()))
-                .max(Comparator.comparingInt(Exemption::percentOff));
     }
 
     private static String reduced(Phrases phrases, Fee.Rate rate, Exemption exemption) {
         if (exemption.percentOff() >= 100 || !(rate instanceof Fee.Rate.Amount amount)) {
             return phrases.say("fee.free");
         }
-        long due = amount.amount() * (100 - exemption.percentOff()) / 100;
+        long due = ForEverybody.less(amount.amount(), exemption);
         return per(phrases, MoneyText.of(phrases, due, amount.currency()), amount.per());
     }
 
@@ -107,7 +97,10 @@ final class FeeBlocks {
         List<String> parts = new ArrayList<>();
         for (Fee.Tier tier : tiered.tiers()) {
             String amount = per(phrases, MoneyText.dong(phrases, tier.amount()), tiered.per());
-            parts.add(tier.fromPage() <= 1 ? amount : phrases.say("fee.from-page", tier.fromPage(), amount));
+            parts.add(
+                    tier.fromPage() <= 1
+                            ? amount
+                            : phrases.say("fee.from-page", tier.fromPage(), amount, tiered.per()));
         }
         tiered.cap().ifPresent(cap -> parts.add(phrases.say("fee.cap", MoneyText.dong(phrases, cap))));
         return String.join("; ", parts);

@@ -3,19 +3,24 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.answers.guidance.DueWords;
 import vn.motcua.answers.guidance.FeeLine;
 import vn.motcua.answers.guidance.FeeWords;
 import vn.motcua.answers.guidance.Guided;
 import vn.motcua.answers.words.DayText;
-import vn.motcua.calendar.Counted;
 import vn.motcua.calendar.Due;
+import vn.motcua.content.Exemption;
 import vn.motcua.content.Fee;
 
 /** Fee, time and due day of one case. */
 final class GuidedFacts {
 
     private static final int FEW_DAYS = 8;
+
+    /** Paid once: the amount says it all. */
+    private static final String ONCE = "lần";
 
     private GuidedFacts() {}
 
@@ -33,9 +38,11 @@ final class GuidedFacts {
     }
 
     private static Block.Facts.Row fee(Sheet sheet, FeeWords words, FeeLine line) {
-        List<String> notes = new ArrayList<>();
-        rule(sheet, words, line).ifPresent(notes::add);
+        List<String> notes = new ArrayList<>(rule(sheet, words, line).stream().toList());
+        line.reduction().map(words::reduction).map(Sheet::capital).ifPresent(notes::add);
+        line.reduction().flatMap(Exemption::note).ifPresent(notes::add);
         line.hints().forEach(hint -> notes.add(words.hint(hint)));
+        line.hints().stream().flatMap(hint -> hint.note().stream()).distinct().forEach(notes::add);
         notes.addAll(sheet.remarks(
                 line.fee().when(),
                 Optional.empty(),
@@ -48,9 +55,12 @@ final class GuidedFacts {
     private static Optional<String> rule(Sheet sheet, FeeWords words, FeeLine line) {
         return switch (line.fee().rate()) {
             case Fee.Rate.Free free -> Optional.of(sheet.say("basis", free.rule()));
-            case Fee.Rate.SetByProvince byProvince -> line.reduction().map(words::reduction);
-            case Fee.Rate.Amount amount -> Optional.of(words.rule(line));
-            case Fee.Rate.Tiered tiered -> Optional.of(words.rule(line));
+            case Fee.Rate.SetByProvince byProvince -> Optional.empty();
+            case Fee.Rate.Amount amount ->
+                amount.per().equals(ONCE) && line.reduction().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(words.reckoned(line));
+            case Fee.Rate.Tiered tiered -> Optional.of(words.reckoned(line));
             case Fee.Rate.Unpublished unpublished -> unpublished.note();
         };
     }
@@ -72,22 +82,22 @@ final class GuidedFacts {
         if (!guided.times().dueIsSure()) {
             notes.add(turn.say("due.latest"));
         }
-        List<String> counted = words.counted(telling(due));
+        besides(turn, guided).ifPresent(notes::add);
+        List<String> counted = due instanceof Due.On on && on.counted().size() > FEW_DAYS
+                ? words.countedInRuns(on)
+                : words.counted(due);
         if (counted.size() > 1) {
             notes.addAll(counted);
         }
         return new Block.Facts.Row(turn.say("due.label"), words.day(due), notes);
     }
 
-    /** The days that explain the count; of a long one the first, the last, and those that do not count. */
-    private static Due telling(Due due) {
-        if (!(due instanceof Due.On on) || on.counted().size() <= FEW_DAYS) {
-            return due;
-        }
-        List<Counted> days = on.counted();
-        List<Counted> telling = days.stream()
-                .filter(d -> d.mark() != Counted.Mark.COUNTED || d.number() == 1 || d.equals(days.getLast()))
-                .toList();
-        return new Due.On(on.day(), on.at(), telling);
+    /** The circumstances at the office that the day leaves out. */
+    private static Optional<String> besides(Turn turn, Guided guided) {
+        String circumstances = Stream.concat(guided.times().statutory().stream(), guided.times().local().stream())
+                .flatMap(line -> line.time().circumstance().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return circumstances.isEmpty() ? Optional.empty() : Optional.of(turn.say("due.besides", circumstances));
     }
 }

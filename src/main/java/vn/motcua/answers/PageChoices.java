@@ -3,6 +3,7 @@ package vn.motcua.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
 import vn.motcua.index.Aspect;
 
@@ -12,7 +13,7 @@ final class PageChoices {
     private PageChoices() {}
 
     /** @param shown the aspect that the answer shows; absent for the overview, which shows the papers */
-    static List<Choice> of(Sheet sheet, Optional<Aspect> shown) {
+    static List<Choice> of(Sheet sheet, Catalogue catalogue, Optional<Aspect> shown) {
         Procedure procedure = sheet.procedure();
         List<Choice> choices = new ArrayList<>();
         if (!procedure.questions().isEmpty()) {
@@ -26,7 +27,8 @@ final class PageChoices {
         if (!procedure.notes().isEmpty()) {
             choices.add(new ChoiceId.Notes(procedure.code()).labelled(sheet.say("choice.notes")));
         }
-        if (!procedure.related().isEmpty()) {
+        if (procedure.related().stream()
+                .anyMatch(r -> catalogue.findProcedure(r.code()).isPresent())) {
             choices.add(new ChoiceId.Neighbours(procedure.code()).labelled(sheet.say("choice.related")));
         }
         return choices;

@@ -17,7 +17,7 @@ final class PlaceBlocks {
     static List<Block> of(Sheet sheet) {
         List<Block.Facts.Row> rows = new ArrayList<>(rows(sheet, s -> true));
         if (takenAtTheCounter(sheet)) {
-            rows.add(counter(sheet));
+            counter(sheet).ifPresent(rows::add);
         }
         return List.of(
                 new Block.Heading(2, sheet.say("place.heading")), new Block.Facts(Block.Facts.Topic.PLACE, rows));
@@ -82,10 +82,14 @@ final class PlaceBlocks {
                         .anyMatch(s -> s.where().contains(sheet.say("place.one-stop")));
     }
 
-    private static Block.Facts.Row counter(Sheet sheet) {
+    /** The unit's own counter; a name without address and hours would tell nothing more. */
+    private static Optional<Block.Facts.Row> counter(Sheet sheet) {
         List<String> notes = new ArrayList<>();
         sheet.unit().address().ifPresent(notes::add);
         notes.addAll(sheet.unit().hours());
-        return new Block.Facts.Row(sheet.say("place.counter"), sheet.unit().name(), notes);
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Facts.Row(
+                        sheet.say("place.counter"), sheet.unit().name(), notes));
     }
 }

@@ -37,7 +37,7 @@ final class ProcedureAnswer {
         }
         blocks.addAll(Closing.of(sheet));
         if (!repealed) {
-            blocks.add(new Block.Choices(PageChoices.of(sheet, aspect)));
+            blocks.add(new Block.Choices(PageChoices.of(sheet, turn.edition().catalogue(), aspect)));
         }
         return blocks;
     }

@@ -83,6 +83,9 @@ record Sheet(Procedure procedure, Unit unit, Case situation, Phrases phrases, bo
         }
         String ways =
                 methods.stream().sorted().map(m -> MethodText.of(phrases, m)).collect(Collectors.joining(", "));
+        if (label.endsWith(ways)) {
+            return label;
+        }
         return label.isEmpty() ? capital(ways) : say("method.behind", label, ways);
     }
 

@@ -98,8 +98,8 @@ class GuidanceAnswerTest {
         Reply list = tapped(START, "g-1.001193", "g-1.001193:chung-sinh:co", "g-1.001193:het-han:chua");
         String code = list.blocks().stream()
                 .flatMap(b -> b instanceof Block.Paragraph p ? Stream.of(p.text()) : Stream.empty())
-                .filter(text -> text.startsWith("Mã danh sách này: "))
-                .map(text -> text.split(": |\\. ")[1])
+                .filter(text -> text.startsWith("Muốn mở lại danh sách này"))
+                .map(text -> text.split(": ")[1])
                 .findFirst()
                 .orElseThrow();
         assertThat(typed(START, code).blocks()).isEqualTo(list.blocks());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.answers.words.Phrases;
 import vn.motcua.content.Case;
 import vn.motcua.content.Condition;
 import vn.motcua.content.Document;
@@ -71,6 +72,24 @@ class RealContentTest {
             case Block.NotNeeded notNeeded -> notNeeded.items().stream().map(Block.NotNeeded.Paper::name);
             default -> Stream.empty();
         };
+    }
+
+    @ParameterizedTest
+    @MethodSource("procedures")
+    void noButtonLeadsToNothing(Procedure procedure) {
+        Phrases phrases = Phrases.vietnamese();
+        List<Block> nothing = Stream.of("related.none", "notes.none", "steps.none", "form.none", "result.none")
+                .map(key -> (Block) new Block.Paragraph(phrases.say(key)))
+                .toList();
+        Reply page = touched(ChoiceId.Page.of(procedure.code()).text());
+        List<Choice> choices = ((Block.Choices) page.blocks().getLast()).choices();
+        assertThat(choices)
+                .isNotEmpty()
+                .allSatisfy(choice -> assertThat(touched(choice.id()).blocks()).doesNotContainAnyElementsOf(nothing));
+    }
+
+    private static Reply touched(String id) {
+        return Assistant.reply(EDITION, Conversation.start(Language.VIETNAMESE), new Message.Tapped(id), NOW);
     }
 
     @ParameterizedTest

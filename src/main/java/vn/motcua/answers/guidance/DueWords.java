@@ -1,5 +1,6 @@
 package vn.motcua.answers.guidance;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.answers.words.DayText;
 import vn.motcua.answers.words.Phrases;
@@ -36,8 +37,40 @@ public record DueWords(Phrases phrases) {
         };
     }
 
+    /** The same for a long count: neighbours that count alike share a line. */
+    public List<String> countedInRuns(Due.On due) {
+        List<List<Counted>> runs = new ArrayList<>();
+        for (Counted day : due.counted()) {
+            if (runs.isEmpty() || !alike(runs.getLast().getLast(), day)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(day);
+        }
+        return runs.stream().map(this::run).toList();
+    }
+
+    private static boolean alike(Counted one, Counted next) {
+        return one.mark() == next.mark() && one.reason().equals(next.reason());
+    }
+
+    private String run(List<Counted> days) {
+        Counted first = days.getFirst();
+        Counted last = days.getLast();
+        if (days.size() == 1) {
+            return line(first);
+        }
+        String span =
+                phrases.say("counted.run", DayText.weekday(phrases, first.day()), DayText.weekday(phrases, last.day()));
+        return first.mark() == Counted.Mark.COUNTED
+                ? phrases.say("counted.numbers", span, first.number(), last.number())
+                : line(first, span);
+    }
+
     private String line(Counted counted) {
-        String day = DayText.weekday(phrases, counted.day());
+        return line(counted, DayText.weekday(phrases, counted.day()));
+    }
+
+    private String line(Counted counted, String day) {
         return switch (counted.mark()) {
             case ACCEPTED -> phrases.say("counted.accepted", day);
             case COUNTED -> phrases.say("counted.number", day, counted.number());

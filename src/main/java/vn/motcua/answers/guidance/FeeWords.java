@@ -30,19 +30,24 @@ public record FeeWords(Phrases phrases) {
 
     /** How the amount came about: the rate, the counts, what was taken off and by which rule. */
     public String rule(FeeLine line) {
-        List<String> parts = new ArrayList<>();
-        switch (line.fee().rate()) {
-            case Fee.Rate.Free free -> parts.add(free.rule());
-            case Fee.Rate.Amount amount -> parts.add(per(amount.amount(), amount.currency(), amount.per()));
-            case Fee.Rate.Tiered tiered -> parts.add(tiers(tiered));
-            case Fee.Rate.SetByProvince byProvince -> parts.add(phrases.say("fee.by-council"));
-            case Fee.Rate.Unpublished unpublished -> unpublished.note().ifPresent(parts::add);
-        }
-        if (!line.counts().isEmpty()) {
-            parts.add(String.join(" × ", line.counts()));
-        }
-        line.reduction().ifPresent(e -> parts.add(reduction(e)));
-        return String.join("; ", parts);
+        String reckoned = reckoned(line);
+        return line.reduction()
+                .map(this::reduction)
+                .map(taken -> reckoned.isEmpty() ? taken : reckoned + "; " + taken)
+                .orElse(reckoned);
+    }
+
+    /** The rate and the counts that it was multiplied by. */
+    public String reckoned(FeeLine line) {
+        String counts = String.join(" × ", line.counts());
+        return switch (line.fee().rate()) {
+            case Fee.Rate.Free free -> free.rule();
+            case Fee.Rate.Amount amount ->
+                per(amount.amount(), amount.currency(), amount.per()) + (counts.isEmpty() ? "" : " × " + counts);
+            case Fee.Rate.Tiered tiered -> tiers(tiered) + (counts.isEmpty() ? "" : "; " + counts);
+            case Fee.Rate.SetByProvince byProvince -> phrases.say("fee.by-council");
+            case Fee.Rate.Unpublished unpublished -> unpublished.note().orElse("");
+        };
     }
 
     /** A reduction that was taken off, with its rule and last day. */
@@ -100,7 +105,10 @@ public record FeeWords(Phrases phrases) {
         List<String> parts = new ArrayList<>();
         for (Fee.Tier tier : tiered.tiers()) {
             String amount = per(tier.amount(), Fee.DONG, tiered.per());
-            parts.add(tier.fromPage() <= 1 ? amount : phrases.say("fee.from-page", tier.fromPage(), amount));
+            parts.add(
+                    tier.fromPage() <= 1
+                            ? amount
+                            : phrases.say("fee.from-page", tier.fromPage(), amount, tiered.per()));
         }
         tiered.cap().ifPresent(cap -> parts.add(phrases.say("fee.cap", MoneyText.of(phrases, cap, Fee.DONG))));
         return String.join(", ", parts);

@@ -91,12 +91,13 @@ public record CaseWords(Phrases phrases, List<Question> questions, Case known) {
     }
 
     private String inQuestion(Question question, List<String> labels, boolean excluded) {
+        String between = excluded ? " " + phrases.say("case.nor") + " " : " " + or();
         String quoted =
-                labels.stream().map(label -> phrases.say("quoted", label)).collect(Collectors.joining(" " + or()));
-        String answer = excluded ? phrases.say("case.not", quoted) : quoted;
-        return labels.stream().anyMatch(CaseWords::needsQuestion)
-                ? phrases.say("case.answer", question.ask(), answer)
-                : answer;
+                labels.stream().map(label -> phrases.say("quoted", label)).collect(Collectors.joining(between));
+        if (labels.stream().anyMatch(CaseWords::needsQuestion)) {
+            return phrases.say(excluded ? "case.other-answer" : "case.answer", question.ask(), quoted);
+        }
+        return excluded ? phrases.say("case.not", quoted) : quoted;
     }
 
     private String atLeast(Condition.AtLeast atLeast, boolean negated) {

@@ -131,6 +131,20 @@ class DueDayTest {
     }
 
     @Test
+    void inALongCountNeighboursShareALine() {
+        Due.On due = (Due.On) times(Optional.empty(), law(7)).due().orElseThrow();
+        assertThat(WORDS.countedInRuns(due))
+                .containsExactly(
+                        "thứ Sáu 20/11/2026: ngày tiếp nhận, không tính",
+                        "thứ Bảy 21/11/2026 đến Chủ nhật 22/11/2026: nghỉ cuối tuần, không tính",
+                        "thứ Hai 23/11/2026: ngày thứ 1",
+                        "thứ Ba 24/11/2026: Ngày Văn hóa Việt Nam, không tính",
+                        "thứ Tư 25/11/2026 đến thứ Sáu 27/11/2026: ngày thứ 2 đến ngày thứ 4",
+                        "thứ Bảy 28/11/2026 đến Chủ nhật 29/11/2026: nghỉ cuối tuần, không tính",
+                        "thứ Hai 30/11/2026 đến thứ Tư 02/12/2026: ngày thứ 5 đến ngày thứ 7");
+    }
+
+    @Test
     void aRefusalNamesTheDay() {
         Times late = times(Optional.empty(), law(30));
         assertThat(WORDS.day(late.due().orElseThrow()))

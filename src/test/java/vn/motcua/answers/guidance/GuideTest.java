@@ -73,11 +73,11 @@ class GuideTest {
                 .extracting(paper -> paper.name() + ": nếu "
                         + open.of(paper.open().orElseThrow()).orElseThrow())
                 .containsExactly(
-                        "Giấy chứng sinh: nếu Bạn có Giấy chứng sinh của trẻ không? “Có bản giấy”",
-                        "Văn bản của người làm chứng xác nhận về việc sinh: nếu Bạn có Giấy chứng sinh của trẻ không?"
-                                + " “Không có, nhưng có người làm chứng việc sinh”",
-                        "Giấy cam đoan về việc sinh: nếu Bạn có Giấy chứng sinh của trẻ không? “Không có và cũng không"
-                                + " có người làm chứng”");
+                        "Giấy chứng sinh: nếu trả lời “Có bản giấy” cho câu “Bạn có Giấy chứng sinh của trẻ không?”",
+                        "Văn bản của người làm chứng xác nhận về việc sinh: nếu trả lời “Không có, nhưng có người làm"
+                                + " chứng việc sinh” cho câu “Bạn có Giấy chứng sinh của trẻ không?”",
+                        "Giấy cam đoan về việc sinh: nếu trả lời “Không có và cũng không có người làm chứng” cho câu"
+                                + " “Bạn có Giấy chứng sinh của trẻ không?”");
     }
 
     @Test

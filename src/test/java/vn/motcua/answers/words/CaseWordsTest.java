@@ -58,19 +58,34 @@ class CaseWordsTest {
                 .contains("không phải “A”");
         assertThat(words.of(new Condition.Not(new Condition.Answered("q", List.of("a", "b")))))
                 .contains("“C” hoặc “D”");
+        Question more = choice("r", "Gì?", "a", "A", "b", "B", "c", "C", "d", "D", "e", "E");
+        CaseWords moreWords = new CaseWords(Phrases.vietnamese(), List.of(more), KNOWN);
+        assertThat(moreWords.of(new Condition.Not(new Condition.Answered("r", List.of("a", "b")))))
+                .contains("không phải “A” hay “B”");
     }
 
     @Test
     void nestedPartsStandInBrackets() {
         Condition either = new Condition.Or(List.of(RENTS, LONG));
         assertThat(WORDS.of(new Condition.And(List.of(either, HAS))))
-                .contains("(“Nhà thuê”; hoặc từ 3 trang trở lên), và Bé có giấy chứng sinh không? “Có”");
+                .contains("(“Nhà thuê”; hoặc từ 3 trang trở lên), và trả lời “Có” cho câu “Bé có giấy chứng sinh"
+                        + " không?”");
     }
 
     @Test
     void yesAndNoComeWithTheirQuestion() {
-        assertThat(WORDS.of(HAS)).contains("Bé có giấy chứng sinh không? “Có”");
-        assertThat(WORDS.of(new Condition.Not(HAS))).contains("Bé có giấy chứng sinh không? “Không có”");
+        assertThat(WORDS.of(HAS)).contains("trả lời “Có” cho câu “Bé có giấy chứng sinh không?”");
+        assertThat(WORDS.of(new Condition.Not(HAS)))
+                .contains("trả lời “Không có” cho câu “Bé có giấy chứng sinh không?”");
+    }
+
+    @Test
+    void anyAnswerButNoneOfTheseComesWithItsQuestion() {
+        Question group =
+                choice("nhom", "Bạn thuộc nhóm nào?", "k", "Không thuộc nhóm nào", "a", "A", "b", "B", "c", "C");
+        CaseWords words = new CaseWords(Phrases.vietnamese(), List.of(group), KNOWN);
+        assertThat(words.of(new Condition.Not(new Condition.Answered("nhom", List.of("k")))))
+                .contains("trả lời khác “Không thuộc nhóm nào” cho câu “Bạn thuộc nhóm nào?”");
     }
 
     @Test

@@ -44,10 +44,18 @@ final class RunningKiosk implements AutoCloseable {
     }
 
     static RunningKiosk start(Edition edition, int port) {
+        return start(edition, port, InstantSource.fixed(NOW));
+    }
+
+    /** On a free port, at another time. */
+    static RunningKiosk start(Edition edition, InstantSource clock) {
+        return start(edition, 0, clock);
+    }
+
+    private static RunningKiosk start(Edition edition, int port, InstantSource clock) {
         Readiness readiness = new Readiness(
                 true, edition.version(), edition.catalogue().procedures().size(), Optional.empty(), List.of());
-        return new RunningKiosk(
-                KioskServer.start(() -> edition, () -> readiness, KioskSettings.local(port), InstantSource.fixed(NOW)));
+        return new RunningKiosk(KioskServer.start(() -> edition, () -> readiness, KioskSettings.local(port), clock));
     }
 
     static Edition edition() {

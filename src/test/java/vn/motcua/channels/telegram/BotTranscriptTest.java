@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import vn.motcua.answers.TestEditions;
+import vn.motcua.channels.Transcripts;
 
-/** A talk with the running bot; {@code -Dtranscripts=write} writes it to docs/bot-transcript.md. */
+/** Talks with the running bot: one to show in docs, and the whole conversations of every channel. */
 class BotTranscriptTest {
 
-    private static final Path FILE = Path.of("docs/bot-transcript.md");
+    private static final Path PAGE = Path.of("docs/bot-transcript.md");
 
     private final StringBuilder page = new StringBuilder("""
             # A talk with the bot
@@ -47,9 +50,12 @@ class BotTranscriptTest {
             says(bot, "/en");
         }
         assertThat(page).contains("☑ 1. ", "Nguồn: ", "[Lệ phí]", "Hello");
-        if (System.getProperty("transcripts", "").equals("write")) {
-            Files.writeString(FILE, page.toString());
-        }
+        Transcripts.compare(PAGE, page.toString());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wholeConversations() throws IOException {
+        return Transcripts.played(Transcripts.WHOLE, Transcripts.FOLDER.resolve("bot"), BotTranscript::of);
     }
 
     private void says(RunningBot bot, String text) {

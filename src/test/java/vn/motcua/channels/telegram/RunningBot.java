@@ -25,9 +25,13 @@ final class RunningBot implements AutoCloseable {
     private final TelegramBot bot;
 
     RunningBot(ScriptedTelegram telegram, Supplier<Edition> editions) {
+        this(telegram, editions, NOW);
+    }
+
+    RunningBot(ScriptedTelegram telegram, Supplier<Edition> editions, Clock clock) {
         this.telegram = telegram;
         Timing timing = new Timing(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofMillis(5), time);
-        bot = TelegramBot.start(new BotApi(ScriptedTelegram.TOKEN, telegram.address()), timing, editions, NOW);
+        bot = TelegramBot.start(new BotApi(ScriptedTelegram.TOKEN, telegram.address()), timing, editions, clock);
     }
 
     static RunningBot start() {

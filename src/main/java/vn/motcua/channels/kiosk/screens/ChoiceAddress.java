@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.answers.ChoiceId;
+import vn.motcua.answers.Topic;
 import vn.motcua.channels.kiosk.web.Trail;
 
 /** The page that a choice leads to; what has no page of its own is answered at {@code /chon/}. */
@@ -38,6 +39,9 @@ final class ChoiceAddress {
                 GuidanceScreen.address(answered.code(), given.with(answered.question(), answered.option()));
             case ChoiceId.Back back -> GuidanceScreen.address(back.code(), given.back());
             case ChoiceId.Event event -> "/su-kien/" + event.id();
+            case Topic.HOME -> "/";
+            case Topic.FIELDS -> "/linh-vuc";
+            case Topic.HELP -> "/tro-giup";
             default -> elsewhere(id);
         };
     }

@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import vn.motcua.answers.guidance.ForEverybody;
 import vn.motcua.channels.kiosk.web.Words;
+import vn.motcua.content.Case;
+import vn.motcua.content.Condition.Truth;
+import vn.motcua.content.Exemption;
 import vn.motcua.content.Fee;
 import vn.motcua.content.Fee.Rate;
 import vn.motcua.content.Procedure;
@@ -19,10 +24,25 @@ final class FeeFact {
     private FeeFact() {}
 
     static Fact of(Procedure procedure, LocalDate day, Words words) {
-        List<Rate> rates = procedure.fees().stream()
+        List<Fee> fees = procedure.fees().stream()
                 .filter(fee -> holdsOn(fee, day) && atTheCounter(fee))
-                .map(Fee::rate)
                 .toList();
+        List<Rate> rates = fees.stream().map(fee -> today(procedure, fee, day)).toList();
+        List<Rate> paidByAll = fees.stream()
+                .filter(fee -> fee.when().in(Case.asOf(day)) == Truth.YES)
+                .map(fee -> today(procedure, fee, day))
+                .filter(rate -> rate instanceof Rate.Amount || rate instanceof Rate.SetByProvince)
+                .toList();
+        if (paidByAll.isEmpty() || paidByAll.size() == rates.size()) {
+            return of(rates, words);
+        }
+        // what some pay besides is no smaller fee to choose from
+        Fact fact = of(paidByAll, words);
+        boolean asked = fact.aside().equals(words.of("fact.ask"));
+        return asked ? fact : new Fact(fact.value(), words.of("fact.depends"));
+    }
+
+    private static Fact of(List<Rate> rates, Words words) {
         NavigableSet<Long> amounts = new TreeSet<>();
         for (Rate rate : rates) {
             switch (rate) {
@@ -34,6 +54,18 @@ final class FeeFact {
             }
         }
         return amounts.isEmpty() ? uncounted(rates, words) : counted(amounts, rates, words);
+    }
+
+    /** Less what nobody has to pay today. */
+    private static Rate today(Procedure procedure, Fee fee, LocalDate day) {
+        Optional<Exemption> reduction = ForEverybody.reduction(procedure, fee, Case.asOf(day));
+        if (reduction.isEmpty() || !(fee.rate() instanceof Rate.Amount full)) {
+            return fee.rate();
+        }
+        long left = ForEverybody.less(full.amount(), reduction.get());
+        return left == 0
+                ? new Rate.Free(reduction.get().group())
+                : new Rate.Amount(left, full.currency(), full.per(), full.count());
     }
 
     private static Fact uncounted(List<Rate> rates, Words words) {

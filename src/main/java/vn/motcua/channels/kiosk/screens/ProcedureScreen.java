@@ -45,7 +45,8 @@ public final class ProcedureScreen {
 
     private static Map<String, String> parts() {
         Map<String, String> parts = new LinkedHashMap<>();
-        for (String aspect : List.of("dossier", "fee", "time", "place", "steps", "condition", "result")) {
+        for (String aspect :
+                List.of("dossier", "form", "fee", "time", "place", "online", "steps", "condition", "result")) {
             parts.put(aspect, "p-CODE-" + aspect);
         }
         parts.put("notes", "n-CODE");
@@ -68,10 +69,22 @@ public final class ProcedureScreen {
                     own.add(block);
                 }
             }
-            parts.addAll(Part.split(id, own, wanted));
+            if (id.equals(wanted) || tells(id, own)) {
+                parts.addAll(Part.split(id, own, wanted));
+            }
         });
         parts.add(new Part("source", "source", "", List.copyOf(closing), true));
         return parts;
+    }
+
+    /** Whether a part says more than that there is nothing to say; where one can't file online, the places say so. */
+    private static boolean tells(String id, List<Block> own) {
+        return switch (id) {
+            case "form" -> own.stream().anyMatch(Block.Bullets.class::isInstance);
+            case "online" -> own.stream().anyMatch(Block.Notice.class::isInstance);
+            case "related" -> own.stream().anyMatch(Block.Procedures.class::isInstance);
+            default -> true;
+        };
     }
 
     private static boolean repeated(Block block) {

@@ -3,9 +3,11 @@ package vn.motcua.channels.kiosk.screens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.motcua.answers.Block;
+import vn.motcua.answers.Assistant;
 import vn.motcua.answers.Message;
+import vn.motcua.answers.guidance.Takeaway;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
 import vn.motcua.index.Aspect;
 import vn.motcua.index.Filter;
 import vn.motcua.index.Finding;
@@ -27,11 +29,26 @@ public final class ResultsScreen {
         if (query.isEmpty()) {
             return Shown.Moved.now("/");
         }
-        Finding finding = visit.edition()
-                .index()
-                .find(query.get(), Filter.on(visit.asked().day(), MOST));
+        if (Takeaway.decode(query.get()).isPresent()) {
+            return Shown.Moved.now("/phieu/" + query.get());
+        }
+        Optional<ProcedureCode> code = ProcedureCode.parse(query.get());
+        boolean unknown = code.isPresent()
+                && code.flatMap(visit.edition().catalogue()::findProcedure).isEmpty();
+        return unknown || Assistant.isSmallTalk(query.get())
+                ? answer(visit, query.get())
+                : found(visit, query.get(), code);
+    }
+
+    private static Shown answer(Visit visit, String query) {
+        return visit.page("answer", "blocks", visit.reply(new Message.Typed(query)), "query", query);
+    }
+
+    private static Shown found(Visit visit, String query, Optional<ProcedureCode> code) {
+        Finding finding =
+                visit.edition().index().find(query, Filter.on(visit.asked().day(), MOST));
         if (finding.verdict() instanceof Verdict.Refused) {
-            return visit.page("answer", "blocks", reply(visit, query.get()), "query", query.get());
+            return answer(visit, query);
         }
         String part = finding.aspect().map(Aspect::name).orElse("").toLowerCase(Locale.ROOT);
         List<Found> found =
@@ -39,7 +56,9 @@ public final class ResultsScreen {
         return visit.page(
                 "results",
                 "query",
-                query.get(),
+                query,
+                "merged",
+                code.flatMap(asked -> merged(visit, asked)).orElse(""),
                 "found",
                 found,
                 "which",
@@ -50,8 +69,13 @@ public final class ResultsScreen {
                 visit.asked().query().has("them"));
     }
 
-    private static List<Block> reply(Visit visit, String query) {
-        return visit.reply(new Message.Typed(query));
+    /** What became of a code that was merged into another one. */
+    private static Optional<String> merged(Visit visit, ProcedureCode asked) {
+        return visit.edition()
+                .catalogue()
+                .findProcedure(asked)
+                .filter(now -> !now.code().equals(asked))
+                .map(now -> visit.frame().words().language().phrases().say("standing.merged", asked, now.code()));
     }
 
     private static Found found(Visit visit, Hit hit, String part) {
