@@ -12,8 +12,8 @@ import vn.motcua.language.Segmenter;
 /** Builds an index: learns the content's language, and writes its texts. */
 final class IndexBuilder {
 
-    private static final int NAME_WEIGHT = 3;
-    private static final int QUESTION_WEIGHT = 2;
+    private static final int NAME_WEIGHT = 6;
+    private static final int QUESTION_WEIGHT = 4;
     private static final int PROCEDURES_A_QUESTION = 150;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
