@@ -11,6 +11,7 @@ import vn.motcua.content.Document;
 final class PaperOrder {
 
     private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})(?:[.)](?!\\d)).*");
+    private static final Pattern ROMAN = Pattern.compile("(?i)^\\(?([ivx]{1,5})[.)].*");
     private static final Pattern LETTER = Pattern.compile("(?iu)^\\(?([a-zđ])[.)].*");
     private static final String LETTERS = "abcdđefghijklmnopqrstuvwxyz";
     private static final Pattern FORM =
@@ -19,7 +20,7 @@ final class PaperOrder {
     private PaperOrder() {}
 
     static List<Document> sorted(List<Document> papers) {
-        for (Pattern label : List.of(NUMBER, LETTER)) {
+        for (Pattern label : List.of(NUMBER, ROMAN, LETTER)) {
             if (papers.stream().allMatch(p -> label.matcher(p.name()).matches())) {
                 return papers.stream()
                         .sorted(Comparator.comparingInt(p -> rank(label, p.name())))
@@ -38,6 +39,23 @@ final class PaperOrder {
             return 0;
         }
         String mark = matcher.group(1).toLowerCase(Locale.ROOT);
+        if (label == ROMAN) {
+            return roman(mark);
+        }
         return label == NUMBER ? Integer.parseInt(mark) : LETTERS.indexOf(mark);
+    }
+
+    private static int roman(String mark) {
+        int sum = 0;
+        for (int i = 0; i < mark.length(); i++) {
+            int here = digit(mark.charAt(i));
+            boolean before = i + 1 < mark.length() && digit(mark.charAt(i + 1)) > here;
+            sum += before ? -here : here;
+        }
+        return sum;
+    }
+
+    private static int digit(char letter) {
+        return letter == 'x' ? 10 : letter == 'v' ? 5 : 1;
     }
 }

@@ -13,7 +13,9 @@ final class Words {
     private static final int MOST_LINES = 400;
     private static final Pattern BULLET = Pattern.compile("^(?:[-+*•–·■●○▪]+\\s*)+");
     private static final Pattern NOISE =
-            Pattern.compile("^Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
+            Pattern.compile("\\s*Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern NOTHING = Pattern.compile("(?iu)(?:không|không có|không có kết quả|không có thông tin"
+            + "|không quy định|không có quy định|không yêu cầu|chưa quy định(?: cụ thể)?|chưa có quy định)[ .;]*");
     private static final Pattern STEP = Pattern.compile("(?<=[.;:] )(?=Bước \\d+\\s*[:.])");
 
     private Words() {}
@@ -21,7 +23,12 @@ final class Words {
     /** The text on one line; empty when nothing can be seen of it. */
     static String line(String raw) {
         String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
-        return NOISE.matcher(CleanText.clean(cut)).replaceAll("");
+        return NOISE.matcher(CleanText.clean(cut)).replaceAll(" ").strip();
+    }
+
+    /** Whether the text only says that there is nothing. */
+    static boolean saysNothing(String item) {
+        return NOTHING.matcher(item).matches();
     }
 
     /** The text on one line without its bullet. */
