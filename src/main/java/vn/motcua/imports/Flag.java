@@ -16,6 +16,7 @@ public enum Flag {
     TIME_CONTRADICTED("đơn vị thời hạn khác với lời mô tả"),
     TIME_MISSING("không có thời hạn"),
     PAPER_WITHOUT_COUNT("dòng giấy tờ 0 bản chính, 0 bản sao"),
+    PAPER_WITHOUT_NAME("dòng giấy tờ không có tên"),
     NO_PAPERS("không có thành phần hồ sơ"),
     NOT_COMPOSED("chữ chưa ghép dấu (không phải NFC): đã ghép"),
     INVISIBLE("ký tự vô hình: đã bỏ"),

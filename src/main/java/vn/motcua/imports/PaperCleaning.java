@@ -32,6 +32,7 @@ final class PaperCleaning {
     private final List<Document> documents = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private int sets = 1;
+    private boolean nameless;
 
     PaperCleaning(Flags flags) {
         this.flags = flags;
@@ -56,7 +57,10 @@ final class PaperCleaning {
         return new Dossier(different, sets, incomplete(different, counted));
     }
 
-    private static Optional<String> incomplete(List<Document> documents, boolean counted) {
+    private Optional<String> incomplete(List<Document> documents, boolean counted) {
+        if (nameless) {
+            return Optional.of("Nguồn có giấy tờ không ghi tên.");
+        }
         if (documents.stream().allMatch(d -> d.originals() > 0 || d.copies() > 0)) {
             return Optional.empty();
         }
@@ -65,11 +69,11 @@ final class PaperCleaning {
     }
 
     private Optional<Document> paper(Told.Paper paper, Told.PaperCase where, boolean counted) {
-        String name = Words.item(paper.name());
+        boolean hasCount = paper.originals() > 0 || paper.copies() > 0;
+        String name = name(paper, hasCount);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean hasCount = paper.originals() > 0 || paper.copies() > 0;
         if (!hasCount) {
             flags.raise(Flag.PAPER_WITHOUT_COUNT, name);
         }
@@ -82,6 +86,18 @@ final class PaperCleaning {
             }
             case HEADING, NOTHING -> Optional.empty();
         };
+    }
+
+    /** The name of a row; where it has none, that of its form. */
+    private String name(Told.Paper paper, boolean hasCount) {
+        String name = Words.item(paper.name());
+        if (!name.isEmpty() || !hasCount) {
+            return name;
+        }
+        flags.raise(Flag.PAPER_WITHOUT_NAME, String.join("; ", paper.forms()));
+        String form = paper.forms().isEmpty() ? "" : Words.item(paper.forms().getFirst());
+        nameless |= form.isEmpty();
+        return form.replaceFirst("(?i)\\s*\\.(?:docx?|pdf|xlsx?|rtf)$", "");
     }
 
     private void note(String name) {

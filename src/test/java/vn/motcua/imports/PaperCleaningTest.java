@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,13 +70,42 @@ class PaperCleaningTest {
     }
 
     @Test
+    void aPaperWithoutANameGoesByItsForm() {
+        Records.paper(record, "", "", 1, 0).putArray("attachments").addObject().put("fileName", "Tờ trình.docx");
+        assertThat(Records.imported(folder, record)
+                        .dossier()
+                        .documents()
+                        .getLast()
+                        .name())
+                .isEqualTo("Tờ trình");
+    }
+
+    @Test
+    void aPaperOfWhichNothingIsKnownIsMissing() {
+        Records.paper(record, "", "****", 1, 0);
+        assertThat(Records.imported(folder, record).dossier().incomplete())
+                .hasValueSatisfying(why -> assertThat(why).contains("không ghi tên"));
+    }
+
+    @Test
     void romanNumeralsOrderPapers() {
-        ObjectNode one = record.withArray("executionCases").addObject().put("name", "");
-        for (String name : new String[] {"(iv) Bốn", "(ii) Hai", "(i) Một", "(iii) Ba"}) {
+        assertThat(ordered("(iv) Bốn", "(ii) Hai", "Không số", "(i) Một", "(iii) Ba"))
+                .containsExactly("(i) Một", "(ii) Hai", "Không số", "(iii) Ba", "(iv) Bốn");
+    }
+
+    @Test
+    void twoListsInOneCaseStayAsTheyAre() {
+        assertThat(ordered("a) Một", "c) Ba", "a) Khác", "b) Hai"))
+                .containsExactly("a) Một", "c) Ba", "a) Khác", "b) Hai");
+    }
+
+    private List<String> ordered(String... names) {
+        ObjectNode one = record.putArray("executionCases").addObject().put("name", "");
+        for (String name : names) {
             one.withArray("profileComponents").addObject().put("name", name).put("originalQty", 1);
         }
-        assertThat(Records.imported(folder, record).dossier().documents())
-                .extracting(Document::name)
-                .endsWith("(i) Một", "(ii) Hai", "(iii) Ba", "(iv) Bốn");
+        return Records.imported(folder, record).dossier().documents().stream()
+                .map(Document::name)
+                .toList();
     }
 }
