@@ -26,8 +26,8 @@ final class DatedRules {
     private static final Pattern UNTIL = Pattern.compile("(?iu)đến (?:hết )?(?:ngày )?" + DAY.pattern());
     private static final Pattern FROM = Pattern.compile("(?iu)từ (?:ngày )?" + DAY.pattern());
     private static final Pattern SHARE = Pattern.compile("(?iu)(bằng|giảm) (\\d{1,3}) ?%");
-    /** Not the title of a text that waives some of many fees. */
-    private static final Pattern WAIVED = Pattern.compile("(?iu)miễn(?! một số)");
+    /** Spelled "miễ" too, and not the title of a text that waives some of many fees. */
+    private static final Pattern WAIVED = Pattern.compile("(?iu)miễn?(?! một số|n)");
     /** Words that give the amount before them a last day. */
     private static final Pattern HOLDS = Pattern.compile("(?iu)^\\(?áp dụng ");
 

@@ -66,6 +66,13 @@ class DatedRulesTest {
     }
 
     @Test
+    void aWaiverMayBeMisspelled() {
+        assertThat(new DatedRules("Cấp sổ. Miễ phí từ ngày 07/4/2026 đến 30/6/2026", Records.READ_ON).exemptions())
+                .extracting(e -> e.percentOff())
+                .containsExactly(100);
+    }
+
+    @Test
     void theTitleOfATextWaivesNothing() {
         Procedure procedure = withFee(
                 7_500_000,
