@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class FeeText {
 
     private static final int LONGEST_LABEL = 120;
+    /** What stands behind tells no more what is paid for. */
+    private static final int TELLING = 400;
 
     private static final Pattern IN_BRACKETS =
             Pattern.compile("(?iu)\\s*\\((?:theo|căn cứ|quy định|thông tư|nghị định|nghị quyết|luật)[^()]*\\)?");
@@ -42,8 +44,9 @@ final class FeeText {
     FeeText(String words, String named) {
         this.words = words;
         this.namesWay = !words.equals(named);
-        String rest =
-                INTRODUCTION.matcher(IN_BRACKETS.matcher(named).replaceAll("")).replaceFirst("");
+        String rest = INTRODUCTION
+                .matcher(IN_BRACKETS.matcher(Words.shortened(named, TELLING)).replaceAll(""))
+                .replaceFirst("");
         Matcher unit = UNIT_FIRST.matcher(rest);
         boolean unitFirst = unit.matches();
         this.per = Money.per(unitFirst ? unit.group(1) : rest);

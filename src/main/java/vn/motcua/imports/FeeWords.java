@@ -10,7 +10,7 @@ final class FeeWords {
     private static final Pattern COUNCIL = Pattern.compile("(?iu)hội đồng nhân dân|hđnd");
     /** In a text that speaks of other things too, the council must be named with the fee. */
     private static final Pattern COUNCIL_SETS =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:phí|mức thu)(?!\\p{L})[^.;]*(?:hội đồng nhân dân|hđnd)");
+            Pattern.compile("(?iu)(?<!\\p{L})(?:phí|mức thu)(?!\\p{L})[^.;]{0,200}(?:hội đồng nhân dân|hđnd)");
 
     /** Words that make an amount hold for one case only, or for a time. */
     private static final Pattern CASE = Pattern.compile(
@@ -34,6 +34,8 @@ final class FeeWords {
                     + "(?:(trực tiếp)|(trực tuyến|qua (?:cổng )?dịch vụ công(?: trực tuyến)?)|(qua (?:dịch vụ )?bưu chính(?: công ích)?))"
                     + "(?: thu(?= \\d)|\\s*:)");
 
+    private static final int LONGEST_RULE = 300;
+
     private FeeWords() {}
 
     /** Whether words beside a fee name the provincial council. */
@@ -53,7 +55,9 @@ final class FeeWords {
 
     /** Whether the text says, for everybody and without a condition, that nothing is to be paid. */
     static boolean exempts(String text) {
-        return EXEMPT.matcher(text).matches() && !CASE.matcher(text).find();
+        return text.length() <= LONGEST_RULE
+                && EXEMPT.matcher(text).matches()
+                && !CASE.matcher(text).find();
     }
 
     /** Whether the text begins with saying that there is no such fee. */

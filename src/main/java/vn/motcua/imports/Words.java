@@ -11,6 +11,9 @@ final class Words {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_LINES = 400;
+    /** Three dots, as clean text writes them. */
+    private static final String CUT = "...";
+
     private static final Pattern BULLET = Pattern.compile("^(?:[-+*•–·■●○▪]+\\s*)+");
     private static final Pattern NOISE =
             Pattern.compile("\\s*Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
@@ -22,7 +25,7 @@ final class Words {
 
     /** The text on one line; empty when nothing can be seen of it. */
     static String line(String raw) {
-        String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
+        String cut = raw.length() > LONGEST ? head(raw, LONGEST) + CUT : raw;
         return NOISE.matcher(CleanText.clean(cut)).replaceAll(" ").strip();
     }
 
@@ -69,6 +72,14 @@ final class Words {
             return text;
         }
         int end = text.lastIndexOf(' ', most);
-        return text.substring(0, end > most / 2 ? end : most) + "…";
+        return head(text, end > most / 2 ? end : most) + CUT;
+    }
+
+    /** So many characters at most, never half of one. */
+    static String head(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }
