@@ -40,21 +40,7 @@ class StoppedImportTest {
         byte[] before = Files.readAllBytes(imported);
         List<Long> lines = new ArrayList<>();
         for (int wait = 200; wait <= 1800; wait += 400) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-classpath",
-                            System.getProperty("java.class.path"),
-                            "vn.motcua.App",
-                            "import",
-                            many.toString(),
-                            "--to",
-                            target.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(new File(folder.toFile(), "out.txt"))
-                    .start();
+            Process process = importing(many);
             process.waitFor(wait, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             lines.add(whole());
@@ -100,6 +86,24 @@ class StoppedImportTest {
         Records.run(many, target);
         assertThat(whole()).isEqualTo(MANY + 2);
         assertThat(Files.readAllLines(target.resolve("changes.jsonl"))).containsExactlyElementsOf(changes);
+    }
+
+    /** An import in a process of its own. */
+    private Process importing(Path source) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        "vn.motcua.App",
+                        "import",
+                        source.toString(),
+                        "--to",
+                        target.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(new File(folder.toFile(), "out.txt"))
+                .start();
     }
 
     /** The number of procedures that can be read, all of them without a problem. */
