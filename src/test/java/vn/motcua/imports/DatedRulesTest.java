@@ -76,8 +76,7 @@ class DatedRulesTest {
     void theTitleOfATextWaivesNothing() {
         Procedure procedure = withFee(
                 7_500_000,
-                "(Từ ngày 01/7/2025 đến hết ngày 31/12/2026 theo Thông tư số 64/2025/TT-BTC quy định mức thu, miễn một số"
-                        + " khoản phí)");
+                "(Từ ngày 01/7/2025 đến hết ngày 31/12/2026 theo Thông tư thử về mức thu, miễn một số khoản phí)");
         assertThat(procedure.exemptions()).isEmpty();
         assertThat(FeeCleaningTest.shown(procedure.fees().getFirst().rate())).isEqualTo("unpublished");
     }

@@ -50,9 +50,9 @@ class SeveralFeesTest {
 
     @Test
     void wordsMayLimitAnAmountToItsWay() {
-        Records.fee(record, 10_000, "Trường hợp công dân nộp hồ sơ trực tiếp thu 10.000 đồng/lần đăng ký;");
-        fee("ONLINE", 5_000, "Trường hợp nộp hồ sơ qua cổng dịch vụ công trực tuyến thu 5000 đồng/lần đăng ký;");
-        assertThat(shown()).containsExactly("10000 đồng/lần đăng ký", "5000 đồng/lần đăng ký");
+        Records.fee(record, 9_000, "Trường hợp công dân nộp hồ sơ trực tiếp thu 9.000 đồng/lần ghi sổ");
+        fee("ONLINE", 4_000, "Nộp qua cổng dịch vụ công trực tuyến thu 4000 đồng/lần ghi sổ");
+        assertThat(shown()).containsExactly("9000 đồng/lần ghi sổ", "4000 đồng/lần ghi sổ");
     }
 
     @Test
@@ -63,8 +63,8 @@ class SeveralFeesTest {
 
     @Test
     void aListAndAPersonAreNotToldApartByTheWay() {
-        Records.fee(record, 10_000, "Theo danh sách: + Trường hợp nộp hồ sơ trực tiếp thu 10.000 đồng/người;");
-        fee("ONLINE", 7_000, "Cá nhân: + Trường hợp nộp hồ sơ qua cổng dịch vụ công trực tuyến thu 7.000 đồng/lần.");
+        Records.fee(record, 10_000, "Theo danh sách: nộp trực tiếp thu 10.000 đồng/người");
+        fee("ONLINE", 7_000, "Cá nhân: nộp trực tuyến thu 7.000 đồng/lần");
         assertThat(shown()).containsExactly("unpublished", "unpublished");
     }
 
