@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.motcua.channels.kiosk.PortTaken;
@@ -32,6 +34,10 @@ public final class App {
     /** Every date and time an answer speaks of is Vietnam's. */
     static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
 
+    /** Held, for loggers that nobody holds forget their level: Lucene's advice on start flags is not for citizens. */
+    private static final Logger LUCENE_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private final Map<String, String> environment;
 
     private App(Map<String, String> environment) {
@@ -39,6 +45,7 @@ public final class App {
     }
 
     public static void main(String[] args) {
+        LUCENE_ADVICE.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(System.getenv(), out, err, args));

@@ -5,13 +5,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import vn.motcua.imports.ImportReport;
 import vn.motcua.imports.Importer;
 import vn.motcua.imports.ReportText;
@@ -45,11 +48,24 @@ final class ImportVerb implements Callable<Integer> {
     @Option(
             names = "--read-on",
             paramLabel = "<ngày>",
+            converter = Day.class,
             description = "Ngày nguồn được đọc, như 2026-07-17. Mặc định: hôm nay")
     private LocalDate readOn;
 
     @Spec
     private CommandSpec spec;
+
+    /** A day as it is typed, or a sentence for the person who typed it. */
+    private static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String typed) {
+            try {
+                return LocalDate.parse(typed);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("“" + typed + "” không phải ngày; cần dạng 2026-07-17.");
+            }
+        }
+    }
 
     @Override
     public Integer call() {
@@ -64,7 +80,12 @@ final class ImportVerb implements Callable<Integer> {
         }
         spec.commandLine().getOut().print(ReportText.plain(done));
         spec.commandLine().getOut().flush();
-        return report == null ? 0 : write(done, err);
+        int written = report == null ? 0 : write(done, err);
+        if (done.added() + done.changed() + done.unchanged() + done.leftOut() == 0) {
+            err.println("Không nhập được thủ tục nào từ " + source + "; những gì có trước vẫn nguyên.");
+            return App.WRONG_USE;
+        }
+        return written;
     }
 
     private int write(ImportReport done, PrintWriter err) {

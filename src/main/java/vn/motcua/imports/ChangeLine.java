@@ -75,7 +75,7 @@ final class ChangeLine {
 
     private static String text(JsonNode value) {
         String text = value.isMissingNode() ? "" : value.isTextual() ? value.textValue() : value.toString();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+        return text.length() > LONGEST ? Words.head(text, LONGEST) + "…" : text;
     }
 
     private static JsonNode node(Procedure procedure) {

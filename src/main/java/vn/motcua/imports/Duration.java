@@ -19,6 +19,9 @@ final class Duration {
                     + "(\\d{1,3})(?:\\s*\\([^()]{1,30}\\))?\\s*" + UNITS
                     + "(?:,? ?(?:kể )?từ (?:ngày|khi) (?:tiếp )?nhận (?:được |đủ |đầy đủ )*hồ sơ(?: đầy đủ| hợp lệ|,| và)*)?[.;]?$");
 
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ngay (?:sau khi|khi|trong|tại thời điểm)|(?:giải quyết|trả|đổi) ngay)(?!\\p{L})");
+
     private Duration() {}
 
     /** The different limits that a text names. */
@@ -29,6 +32,11 @@ final class Duration {
             limit(matcher).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether a text says how long it takes, be it "at once". */
+    static boolean isTold(String text) {
+        return !in(text).isEmpty() || AT_ONCE.matcher(text).find();
     }
 
     /** The limit of a text that says nothing else. */

@@ -20,8 +20,6 @@ final class PaperCleaning {
             Pattern.compile("(?iu)^(?:[a-z0-9]{1,2}[).] *)?(?:thành phần(?:,? số lượng)? hồ sơ|giấy tờ phải"
                     + " (?:nộp|xuất trình)|giấy tờ|hồ sơ|bao gồm|gồm(?: có)?|lưu ý|ghi chú)[^.]{0,24}[:.]? *$");
 
-    private static final Pattern NOTE = Pattern.compile(
-            "(?iu)^(?:lưu ý|ghi chú|chú ý|ví dụ|trường hợp|đối với|số lượng|người tiếp nhận|cá nhân có quyền|yêu cầu).*|.*: *$");
     /** The sentence that says when a paper need not be brought. */
     private static final Pattern HELD =
             Pattern.compile("(?iu)(?<=^|[.;] |[.;])[^.;]*(?:tra cứu|khai thác|xác thực|đã có|kết nối)"
@@ -33,6 +31,8 @@ final class PaperCleaning {
     private final Flags flags;
     private final List<Document> documents = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private int sets = 1;
+    private boolean nameless;
 
     PaperCleaning(Flags flags) {
         this.flags = flags;
@@ -54,42 +54,70 @@ final class PaperCleaning {
         if (different.isEmpty()) {
             flags.raise(Flag.NO_PAPERS, "");
         }
-        return new Dossier(
-                different,
-                1,
-                counted || different.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of("Nguồn không ghi mỗi giấy tờ cần mấy bản."));
+        return new Dossier(different, sets, incomplete(different, counted));
+    }
+
+    private Optional<String> incomplete(List<Document> documents, boolean counted) {
+        if (nameless) {
+            return Optional.of("Nguồn có giấy tờ không ghi tên.");
+        }
+        if (documents.stream().allMatch(d -> d.originals() > 0 || d.copies() > 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                counted ? "Nguồn không ghi một số giấy tờ cần mấy bản." : "Nguồn không ghi mỗi giấy tờ cần mấy bản.");
     }
 
     private Optional<Document> paper(Told.Paper paper, Told.PaperCase where, boolean counted) {
-        String name = Words.item(paper.name());
+        boolean hasCount = paper.originals() > 0 || paper.copies() > 0;
+        String name = name(paper, hasCount);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        boolean none = paper.originals() <= 0 && paper.copies() <= 0;
-        if (none) {
+        if (!hasCount) {
             flags.raise(Flag.PAPER_WITHOUT_COUNT, name);
         }
-        boolean noteLike = NOTE.matcher(name).matches();
-        if (none && (noteLike || (counted && paper.forms().isEmpty()))) {
-            if (!name.endsWith(":")) {
-                notes.add(new Note(name, Condition.ALWAYS));
+        return switch (PaperWords.kind(
+                name, hasCount, !counted || !paper.forms().isEmpty())) {
+            case PAPER -> Optional.of(document(paper, name, where));
+            case NOTE -> {
+                note(name);
+                yield Optional.empty();
             }
-            return Optional.empty();
+            case HEADING, NOTHING -> Optional.empty();
+        };
+    }
+
+    /** The name of a row; where it has none, that of its form. */
+    private String name(Told.Paper paper, boolean hasCount) {
+        String name = Words.item(paper.name());
+        if (!name.isEmpty() || !hasCount) {
+            return name;
         }
-        return Optional.of(document(paper, name, where));
+        flags.raise(Flag.PAPER_WITHOUT_NAME, String.join("; ", paper.forms()));
+        String form = paper.forms().isEmpty() ? "" : Words.item(paper.forms().getFirst());
+        nameless |= form.isEmpty();
+        return form.replaceFirst("(?i)\\s*\\.(?:docx?|pdf|xlsx?|rtf)$", "");
+    }
+
+    private void note(String name) {
+        Optional<Integer> told = PaperWords.sets(name);
+        told.ifPresentOrElse(number -> sets = number, () -> notes.add(new Note(name, Condition.ALWAYS)));
     }
 
     private static Document document(Told.Paper paper, String name, Told.PaperCase where) {
         Matcher held = HELD.matcher(name);
         boolean found = held.find() && held.start() > 0;
         String rest = found ? name.substring(0, held.start()).strip() : name;
+        boolean counted = paper.originals() > 0 || paper.copies() > 0;
+        PaperWords.Counts counts = counted
+                ? new PaperWords.Counts(Math.max(0, paper.originals()), Math.max(0, paper.copies()))
+                : PaperWords.counts(rest);
         return new Document(
                 rest,
                 situation(where.name()),
-                Math.max(0, paper.originals()),
-                Math.max(0, paper.copies()),
+                counts.originals(),
+                counts.copies(),
                 form(paper, rest),
                 isShown(where.name(), rest) ? HandOver.SHOW : HandOver.SUBMIT,
                 List.of(),

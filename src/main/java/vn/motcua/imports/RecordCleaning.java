@@ -26,8 +26,6 @@ final class RecordCleaning {
     private static final Dossier NOTHING_KNOWN = new Dossier(List.of(), 1, Optional.empty());
     private static final String PORTAL = "Cổng Dịch vụ công Quốc gia";
     private static final String NO_FIELD = "Chưa rõ lĩnh vực";
-    private static final Pattern NOTHING = Pattern.compile(
-            "(?iu)(?:không|không có|không quy định|không có quy định|không có thông tin|không yêu cầu)[.;]?");
     private static final Pattern LEFTOVER = Pattern.compile("(?i:test).*|[a-z]{3,12}\\d?");
 
     private final Told told;
@@ -96,12 +94,14 @@ final class RecordCleaning {
     private List<Note> notesOf(PaperCleaning papers) {
         List<Note> notes = new ArrayList<>(papers.notes());
         notes.addAll(notes(told.description()));
-        return notes;
+        // half of the sources repeat the conditions as the description
+        notes.removeAll(notes(told.conditions()));
+        return notes.stream().distinct().toList();
     }
 
     private static List<Note> notes(String text) {
         return Words.lines(text).stream()
-                .filter(line -> !NOTHING.matcher(line).matches())
+                .filter(line -> !Words.saysNothing(line))
                 .map(line -> new Note(line, Condition.ALWAYS))
                 .toList();
     }
@@ -113,12 +113,15 @@ final class RecordCleaning {
             if (LEFTOVER.matcher(code).matches()) {
                 flags.raise(Flag.TEST_LEFTOVER, code);
             }
-            Words.some(outcome.name()).ifPresent(name -> results.add(new Result(Words.item(name), Condition.ALWAYS)));
+            String name = Words.item(outcome.name());
+            if (!name.isEmpty() && !Words.saysNothing(name)) {
+                results.add(new Result(name, Condition.ALWAYS));
+            }
         }
         if (results.isEmpty() && !told.listOnly()) {
             flags.raise(Flag.NO_RESULT, "");
         }
-        return results.stream().filter(r -> !r.name().isEmpty()).distinct().toList();
+        return results.stream().distinct().toList();
     }
 
     private Agencies agencies() {

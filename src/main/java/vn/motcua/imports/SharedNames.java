@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
 
 /** Flags procedures that go by one name under several codes. */
 final class SharedNames {
+
+    /** A full stop at the end or a blank before a bracket makes no other name. */
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d]+");
 
     private SharedNames() {}
 
@@ -28,6 +32,9 @@ final class SharedNames {
     }
 
     private static String key(Procedure procedure) {
-        return Normalizer.normalize(procedure.name(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return NO_LETTER
+                .matcher(Normalizer.normalize(procedure.name(), Normalizer.Form.NFC)
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 }

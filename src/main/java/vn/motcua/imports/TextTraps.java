@@ -12,7 +12,7 @@ final class TextTraps {
     private static final Pattern DISTRICT =
             Pattern.compile("(?iu)(?<![\\p{L}\\p{M}])(?:huyện|thị trấn|phòng tư pháp)(?![\\p{L}\\p{M}])");
     private static final Pattern NOISE =
-            Pattern.compile("^\\s*Trang chủ\\s|Từ khóa:\\s*$|Cổng Dịch vụ công Quốc gia ©");
+            Pattern.compile("Trang chủ\\s+(?=\\p{Lu})|Từ khóa:\\s*$|Cổng Dịch vụ công Quốc gia ©");
     private static final Pattern CUT_LINE = Pattern.compile("[\\p{L}\\p{M}] *\\R *(?=\\p{Ll})(?![a-zđ]{1,2}[).])");
     private static final Pattern OPEN_END = Pattern.compile("(?:,| (?:và|hoặc|của|tại|theo|các|cho|với))\\s*$");
     private static final int LONG_PROSE = 200;

@@ -52,7 +52,7 @@ final class TimeCleaning {
         String words = Words.item(way.description());
         if (time.isEmpty()) {
             flags.raise(Flag.TIME_MISSING, words);
-            return Duration.in(words).isEmpty() ? Optional.empty() : Optional.of(inWords(words));
+            return Duration.isTold(words) ? Optional.of(inWords(words)) : Optional.empty();
         }
         return Optional.of(time.matches("[\\d.,]{1,9}") ? counted(time, way.unit(), words) : inItsWords(time, words));
     }
@@ -76,11 +76,14 @@ final class TimeCleaning {
         if (!number.matches("\\d{1,4}")) {
             flags.raise(Flag.TIME_FRACTION, number + " " + unit);
             return new Line(
-                    new Limit.InWords(number.replace('.', ',') + " " + Duration.spoken(known.get())), Optional.empty());
+                    new Limit.InWords(number.replace('.', ',') + " " + Duration.spoken(known.get())),
+                    Optional.of(words).filter(Duration::isTold).map(TimeCleaning::note));
         }
         int amount = Integer.parseInt(number);
         if (amount == 0) {
-            return unpublished("Nguồn ghi 0 " + Duration.spoken(known.get()) + ".");
+            return Duration.isTold(words)
+                    ? inWords(words)
+                    : unpublished("Nguồn ghi 0 " + Duration.spoken(known.get()) + ".");
         }
         return besideWords(new Limit.Of(amount, known.get()), words);
     }
@@ -115,7 +118,7 @@ final class TimeCleaning {
             return new Line(
                     new Limit.Of(workingDays.iterator().next(), ProcessingTime.Unit.WORKING_DAY), Optional.empty());
         }
-        return unpublished("Nguồn ghi số " + number + " mà không có đơn vị.");
+        return Duration.isTold(words) ? inWords(words) : unpublished("Nguồn ghi số " + number + " mà không có đơn vị.");
     }
 
     private static Line inWords(String words) {

@@ -11,17 +11,27 @@ final class Words {
 
     private static final int LONGEST = 20_000;
     private static final int MOST_LINES = 400;
+    /** Three dots, as clean text writes them. */
+    private static final String CUT = "...";
+
     private static final Pattern BULLET = Pattern.compile("^(?:[-+*•–·■●○▪]+\\s*)+");
     private static final Pattern NOISE =
-            Pattern.compile("^Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
+            Pattern.compile("\\s*Trang chủ\\s+(?=\\p{Lu})|\\s*Từ khóa:\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern NOTHING = Pattern.compile("(?iu)(?:không|không có|không có kết quả|không có thông tin"
+            + "|không quy định|không có quy định|không yêu cầu|chưa quy định(?: cụ thể)?|chưa có quy định)[ .;]*");
     private static final Pattern STEP = Pattern.compile("(?<=[.;:] )(?=Bước \\d+\\s*[:.])");
 
     private Words() {}
 
     /** The text on one line; empty when nothing can be seen of it. */
     static String line(String raw) {
-        String cut = raw.length() > LONGEST ? raw.substring(0, LONGEST) + "…" : raw;
-        return NOISE.matcher(CleanText.clean(cut)).replaceAll("");
+        String cut = raw.length() > LONGEST ? head(raw, LONGEST) + CUT : raw;
+        return NOISE.matcher(CleanText.clean(cut)).replaceAll(" ").strip();
+    }
+
+    /** Whether the text only says that there is nothing. */
+    static boolean saysNothing(String item) {
+        return NOTHING.matcher(item).matches();
     }
 
     /** The text on one line without its bullet. */
@@ -62,6 +72,14 @@ final class Words {
             return text;
         }
         int end = text.lastIndexOf(' ', most);
-        return text.substring(0, end > most / 2 ? end : most) + "…";
+        return head(text, end > most / 2 ? end : most) + CUT;
+    }
+
+    /** So many characters at most, never half of one. */
+    static String head(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

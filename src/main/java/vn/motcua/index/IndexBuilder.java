@@ -13,10 +13,14 @@ import vn.motcua.language.Segmenter;
 final class IndexBuilder {
 
     private static final int NAME_WEIGHT = 6;
+    /** Shared among the names of a short list, or the foreign messages would speak louder than it. */
+    private static final int SHORT_LIST = 600;
+
     private static final int QUESTION_WEIGHT = 4;
     private static final int PROCEDURES_A_QUESTION = 150;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
+    private final int nameWeight;
     private final PlainWords plainWords;
     private final Abbreviations abbreviations = new Abbreviations();
     private final AspectStep aspects = new AspectStep();
@@ -30,6 +34,7 @@ final class IndexBuilder {
         plainWords = new PlainWords(phrase -> lexicon.learn(phrase, 0)); // learned a line above: this only looks up
         runs.addAll(abbreviations.spellings());
         abbreviations.meanings().forEach(phrase -> learn(phrase, 1));
+        nameWeight = NAME_WEIGHT + SHORT_LIST / Math.max(1, procedures);
         int often = QUESTION_WEIGHT + procedures / PROCEDURES_A_QUESTION;
         aspects.learned().forEach(phrase -> learn(phrase, often));
         new ScopePhrases().phrases().forEach(phrase -> learn(phrase, 1));
@@ -86,7 +91,7 @@ final class IndexBuilder {
     }
 
     private List<Word> addShort(Doc doc, Shelf shelf) {
-        List<Word> words = plainWords.plain(learn(doc.text(), NAME_WEIGHT));
+        List<Word> words = plainWords.plain(learn(doc.text(), nameWeight));
         add(doc, words, shelf);
         return words;
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.motcua.content.Fee;
 import vn.motcua.content.Procedure;
 
 class DatedRulesTest {
@@ -42,8 +44,52 @@ class DatedRulesTest {
     }
 
     @Test
+    void anAmountThatIsOverIsKeptWithItsLastDayAndNotShown() {
+        List<Fee> fees = withFee(40, "40.000đ/giấy (áp dụng đến hết ngày 31/12/2024 theo Thông tư thử).")
+                .fees();
+        assertThat(FeeCleaningTest.shown(fees.getFirst().rate())).isEqualTo("40000 đồng/giấy");
+        assertThat(fees.getFirst().until()).contains(LocalDate.of(2024, 12, 31));
+        assertThat(FeeCleaningTest.shown(fees.getLast().rate())).isEqualTo("unpublished");
+        assertThat(fees.getLast().until()).isEmpty();
+    }
+
+    @Test
+    void whenTheOnlineAmountIsOverTheOtherOneHolds() {
+        List<Fee> fees = withFee(
+                        0,
+                        "- Lệ phí cấp giấy: 135.000 đồng/lần. - Trường hợp nộp trực tuyến: Kể từ ngày 01 tháng 12 năm 2023"
+                                + " đến hết ngày 31 tháng 12 năm 2025 thu 115.000 đồng/lần.")
+                .fees();
+        assertThat(FeeCleaningTest.shown(fees.getFirst().rate())).isEqualTo("135000 đồng/lần");
+        assertThat(fees.getLast().from()).contains(LocalDate.of(2023, 12, 1));
+        assertThat(fees.getLast().until()).contains(LocalDate.of(2025, 12, 31));
+    }
+
+    @Test
+    void aWaiverMayBeMisspelled() {
+        assertThat(new DatedRules("Cấp sổ. Miễ phí từ ngày 07/4/2026 đến 30/6/2026", Records.READ_ON).exemptions())
+                .extracting(e -> e.percentOff())
+                .containsExactly(100);
+    }
+
+    @Test
+    void theTitleOfATextWaivesNothing() {
+        Procedure procedure = withFee(
+                7_500_000,
+                "(Từ ngày 01/7/2025 đến hết ngày 31/12/2026 theo Thông tư thử về mức thu, miễn một số khoản phí)");
+        assertThat(procedure.exemptions()).isEmpty();
+        assertThat(FeeCleaningTest.shown(procedure.fees().getFirst().rate())).isEqualTo("unpublished");
+    }
+
+    @Test
+    void theWordsThatAreLeftStandAsBefore() {
+        assertThat(new DatedRules("Cấp sổ (bản giấy)(Miễn từ ngày 07/4/2026 đến 30/6/2026)", Records.READ_ON).rest())
+                .isEqualTo("Cấp sổ (bản giấy)");
+    }
+
+    @Test
     void aDayThatDoesNotExistEndsNothing() {
-        assertThat(new DatedRules("Giảm 50% đến hết ngày 31/02/2026").exemptions())
+        assertThat(new DatedRules("Giảm 50% đến hết ngày 31/02/2026", Records.READ_ON).exemptions())
                 .isEmpty();
     }
 

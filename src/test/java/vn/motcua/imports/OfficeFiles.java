@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -64,6 +69,19 @@ final class OfficeFiles {
     private static XWPFTable grown(XWPFTable table) {
         table.createRow();
         return table;
+    }
+
+    /** The same file with one of its parts written anew. */
+    static Path rewritten(Path good, Path to, String entry, UnaryOperator<byte[]> part) throws IOException {
+        try (ZipFile zip = new ZipFile(good.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry one : Collections.list(zip.entries())) {
+                byte[] bytes = zip.getInputStream(one).readAllBytes();
+                out.putNextEntry(new ZipEntry(one.getName()));
+                out.write(one.getName().equals(entry) ? part.apply(bytes) : bytes);
+            }
+        }
+        return to;
     }
 
     /** A good document with one of everything. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.content.Document;
 import vn.motcua.content.HandOver;
+import vn.motcua.content.Note;
 import vn.motcua.content.Procedure;
 
 class RecordCleaningTest {
@@ -105,6 +106,29 @@ class RecordCleaningTest {
     }
 
     @Test
+    void aPagesHeadingBetweenTwoGluedTextsIsCutOut() {
+        record.putArray("legalBasisesDetails").addObject().put("name", "Quyết định.18/QĐTrang chủ\nThông tư thử");
+        assertThat(Records.imported(folder, record).legalBasis().getFirst().name())
+                .isEqualTo("Quyết định.18/QĐ Thông tư thử");
+        assertThat(flags()).contains(Flag.PAGE_NOISE);
+    }
+
+    @Test
+    void aResultThatSaysThereIsNoneIsNone() {
+        record.putArray("resultsDetails").addObject().put("name", "Không có kết quả");
+        assertThat(Records.imported(folder, record).results()).isEmpty();
+        assertThat(flags()).contains(Flag.NO_RESULT);
+    }
+
+    @Test
+    void conditionsAreNotToldAgainAsTheDescription() {
+        record.put("requirementsAndConditions", "Đủ 18 tuổi.").put("description", "Đủ 18 tuổi.\nNhớ đúng hẹn.");
+        Procedure procedure = Records.imported(folder, record);
+        assertThat(procedure.conditions()).extracting(Note::text).containsExactly("Đủ 18 tuổi.");
+        assertThat(procedure.notes()).extracting(Note::text).containsExactly("Nhớ đúng hẹn.");
+    }
+
+    @Test
     void aLongCodeBecomesTheShortOne() {
         record.put("code", "1.000001.000.00.00.H35");
         assertThat(Records.run(Records.lines(folder, record), folder.resolve("to"))
@@ -116,7 +140,7 @@ class RecordCleaningTest {
     @Test
     void oneNameUnderTwoCodesIsFlagged() {
         ImportReport report = Records.run(
-                Records.lines(folder, record, Records.good("1.000002", "MỘT"), Records.good("1.000003", "Ba")),
+                Records.lines(folder, record, Records.good("1.000002", "MỘT ."), Records.good("1.000003", "Ba")),
                 folder.resolve("to"));
         assertThat(report.flags())
                 .filteredOn(f -> f.flag() == Flag.SHARED_NAME)

@@ -23,6 +23,8 @@ class TimeCleaningTest {
                     3              | WORKING_DAY | ''                                  | 3 WORKING_DAY
                     2              | MONTH       | ''                                  | 2 MONTH
                     0              | DAY         | ''                                  | unpublished
+                    0              | HOUR        | Ngay sau khi nhận đủ hồ sơ          | Ngay sau khi nhận đủ hồ sơ
+                    1              | ''          | Ngay trong ngày                     | Ngay trong ngày
                     0.5            | WORKING_DAY | ''                                  | 0,5 ngày làm việc
                     1              | OTHER       | ''                                  | unpublished
                     5              | ''          | ''                                  | unpublished
@@ -43,6 +45,25 @@ class TimeCleaningTest {
         assertThat(Records.imported(folder, record).times())
                 .singleElement()
                 .satisfies(t -> assertThat(shown(t)).isEqualTo(expected));
+    }
+
+    @Test
+    void aFractionIsToldWithTheOtherTimesOfItsWords() {
+        ObjectNode record = Records.good("1.000001", "Một");
+        Records.firstWay(record).put("processingTime", 21.5).put("description", "Ở miền núi thêm 10 ngày làm việc.");
+        assertThat(Records.imported(folder, record).times().getFirst().note())
+                .hasValueSatisfying(note -> assertThat(note).contains("thêm 10 ngày làm việc"));
+    }
+
+    @Test
+    void aWayWithoutATimeMaySayAtOnce() {
+        ObjectNode record = Records.good("1.000001", "Một");
+        Records.firstWay(record)
+                .put("description", "Giải quyết ngay sau khi nhận hồ sơ.")
+                .remove("processingTime");
+        assertThat(Records.imported(folder, record).times())
+                .extracting(TimeCleaningTest::shown)
+                .containsExactly("Giải quyết ngay sau khi nhận hồ sơ.");
     }
 
     @Test
