@@ -38,6 +38,11 @@ final class EvalVerb implements Callable<Integer> {
             description = "Bỏ bớt bước hiểu câu hỏi: ${COMPLETION-CANDIDATES}.")
     private List<Step> without = List.of();
 
+    @Option(
+            names = "--ablation",
+            description = "Đo lại khi bỏ lần lượt từng bước, để biết mỗi bước đáng giá bao nhiêu.")
+    private boolean ablation;
+
     @Spec
     private CommandSpec spec;
 
@@ -46,8 +51,14 @@ final class EvalVerb implements Callable<Integer> {
         Content read = ContentReader.read(content.folders());
         ProcedureIndex index =
                 ProcedureIndex.build(read.catalogue(), read.vocabulary(), new Options(Set.copyOf(without)));
-        Evaluation evaluation = Evaluation.of(index, read.catalogue(), queries, LocalDate.now(App.CLOCK));
-        spec.commandLine().getOut().print(evaluation.table());
+        LocalDate day = LocalDate.now(App.CLOCK);
+        spec.commandLine()
+                .getOut()
+                .print(
+                        ablation
+                                ? Evaluation.ablation(index, read.catalogue(), queries, day)
+                                : Evaluation.of(index, read.catalogue(), queries, day)
+                                        .table());
         spec.commandLine().getOut().flush();
         return 0;
     }

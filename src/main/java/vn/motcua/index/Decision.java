@@ -22,8 +22,8 @@ final class Decision {
 
     private Decision() {}
 
-    static Finding.Verdict of(Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness) {
-        Optional<Finding.Reason> refusal = refusal(draft, candidates, stranger, strangeness);
+    static Finding.Verdict of(Draft draft, List<Candidate> candidates, Stranger stranger, ScopeSigns signs) {
+        Optional<Finding.Reason> refusal = refusal(draft, candidates, stranger, signs);
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
@@ -38,8 +38,8 @@ final class Decision {
     }
 
     private static Optional<Finding.Reason> refusal(
-            Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness) {
-        if (ScopeOdds.of(draft, candidates, stranger, strangeness) > 0) {
+            Draft draft, List<Candidate> candidates, Stranger stranger, ScopeSigns signs) {
+        if (signs.odds() > 0) {
             return Optional.of(draft.refusal.orElseGet(() -> reason(draft, stranger)));
         }
         boolean nothing = candidates.isEmpty() || candidates.getFirst().likeness() < NOTHING_LIKE_IT;

@@ -22,6 +22,8 @@ final class Draft {
     Topics.Share topic = new Topics.Share(Finding.Reason.NOTHING_FOUND, 0);
     /** What was typed again and again by the repairs, summed. */
     double dearness;
+    /** What speaks for and against a refusal, for whoever mends search. */
+    String scope = "";
 
     Draft(String query) {
         this.query = query;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.motcua.content.Catalogue;
@@ -52,6 +53,22 @@ public final class Evaluation {
 
     EvaluationSum all() {
         return all;
+    }
+
+    /**
+     * A table of what each step is worth: all queries of a file with every step, then with one step left out at a time.
+     */
+    public static String ablation(ProcedureIndex index, Catalogue catalogue, Path file, LocalDate day) {
+        StringBuilder table = new StringBuilder(EvaluationSum.HEAD).append('\n');
+        table.append(of(index, catalogue, file, day).all.row("every step")).append('\n');
+        for (Step step : Step.values()) {
+            if (step != Step.CLEAN && step != Step.LUCENE) {
+                ProcedureIndex less = index.with(Options.without(step));
+                String row = "without " + step.name().toLowerCase(Locale.ROOT);
+                table.append(of(less, catalogue, file, day).all.row(row)).append('\n');
+            }
+        }
+        return table.toString();
     }
 
     /** A table: a row for each kind of query, and one for all. */

@@ -86,6 +86,11 @@ public final class ProcedureIndex {
         }
     }
 
+    /** The same index, understanding queries otherwise. */
+    public ProcedureIndex with(Options other) {
+        return new ProcedureIndex(parts, other);
+    }
+
     /** Finds procedures for a query in anybody's words; any text is allowed. */
     public Finding find(String query, Filter filter) {
         return explain(query, filter).finding();
@@ -96,7 +101,7 @@ public final class ProcedureIndex {
         List<Explanation.Line> lines = new ArrayList<>();
         Draft draft = understanding.of(query, lines);
         Finding finding = draft.code.isPresent() ? byCode(draft) : byWords(draft, filter, lines);
-        lines.add(new Explanation.Line(Step.DECIDE, finding.verdict().toString()));
+        lines.add(new Explanation.Line(Step.DECIDE, finding.verdict() + draft.scope));
         return new Explanation(query, lines, finding);
     }
 
@@ -124,13 +129,13 @@ public final class ProcedureIndex {
             }
         }
         lines.add(new Explanation.Line(Step.LUCENE, summary(hits)));
-        Finding.Verdict verdict = options.does(Step.DECIDE)
-                ? Decision.of(
-                        draft,
-                        passing,
-                        ranked.stranger(),
-                        parts.learned().strangeness().of(draft.asked))
-                : new Finding.Verdict.Clear();
+        Finding.Verdict verdict = new Finding.Verdict.Clear();
+        if (options.does(Step.DECIDE)) {
+            double strangeness = parts.learned().strangeness().of(draft.asked);
+            ScopeSigns signs = ScopeSigns.of(draft, passing, ranked.stranger(), strangeness);
+            draft.scope = " " + signs.told();
+            verdict = Decision.of(draft, passing, ranked.stranger(), signs);
+        }
         if (verdict instanceof Finding.Verdict.Refused refused) {
             return refused(draft, refused.reason());
         }

@@ -19,6 +19,7 @@ class UnderstandingTest {
             đăng kí khai sinh              | đăng ký khai sinh
             ddawng kys khai sinh           | đăng ký khai sinh
             d9a8ng ky1 tam5 tru1           | đăng ký tạm trú
+            ddawngkys taamj trus           | đăng ký tạm trú
             đăng ký khai xinh              | đăng ký khai sinh
             dang ky khia sinh              | đăng ký khai sinh
             dangkytamtru                   | đăng ký tạm trú
