@@ -27,7 +27,7 @@ record ScopeSigns(
         double dearness,
         double strangeness) {
 
-    private static final double BEFORE_ANY_SIGN = 1.64;
+    private static final double BEFORE_ANY_SIGN = 1.4;
     private static final double LIKENESS = -0.61;
     private static final double NEARNESS = 1.82;
     private static final double TOPIC = 5.66;
