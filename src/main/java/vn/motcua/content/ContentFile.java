@@ -15,6 +15,11 @@ record ContentFile(Path path, String relative) {
 
     private static final int MOST = 1 << 20;
 
+    /** Its size in bytes; 0 when it cannot be told. */
+    long size() {
+        return path.toFile().length();
+    }
+
     boolean endsWith(String suffix) {
         return relative.endsWith(suffix);
     }

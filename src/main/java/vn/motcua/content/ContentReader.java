@@ -22,9 +22,7 @@ public final class ContentReader {
 
     private static Gathering gathered(List<Path> folders) {
         Gathering gathering = new Gathering();
-        for (int i = 0; i < folders.size(); i++) {
-            gathering.folder(ContentFolder.list(folders.get(i)), i);
-        }
+        gathering.folders(folders.stream().map(ContentFolder::list).toList());
         return gathering;
     }
 }

@@ -1,10 +1,14 @@
 package vn.motcua.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import vn.motcua.calendar.WorkCalendar;
 
 /** Everything read so far; what an earlier folder says wins over a later one. */
@@ -28,12 +32,27 @@ final class Gathering {
     /** One file that was read apart from all others, and what to do with it when its turn comes. */
     private record Read(Problems problems, ContentHash hash, Runnable take) {}
 
-    /** Reads the files side by side, and takes them in their order. */
-    void folder(ContentFolder folder, int number) {
-        problems.addAll(folder.problems());
-        List<Read> all =
-                folder.files().parallelStream().map(file -> read(file, number)).toList();
-        for (Read read : all) {
+    /** One file that waits to be read. */
+    private record Waiting(long size, FutureTask<Read> task) {}
+
+    /** Reads the files of all folders side by side, the largest first, and takes them in their order. */
+    void folders(List<ContentFolder> folders) {
+        List<Waiting> inOrder = new ArrayList<>();
+        for (int i = 0; i < folders.size(); i++) {
+            int number = i;
+            problems.addAll(folders.get(i).problems());
+            for (ContentFile file : folders.get(i).files()) {
+                inOrder.add(new Waiting(file.size(), new FutureTask<>(() -> read(file, number))));
+            }
+        }
+        try (ExecutorService readers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            inOrder.stream()
+                    .sorted(Comparator.comparing(Waiting::size).reversed())
+                    .forEach(waiting -> readers.execute(waiting.task()));
+        }
+        for (Waiting waiting : inOrder) {
+            Read read = waiting.task().resultNow();
             hash.add(read.hash());
             read.take().run();
             problems.addAll(read.problems().found());
@@ -113,7 +132,8 @@ final class Gathering {
     private Runnable yaml(ContentFile file, Node node, Reading in) {
         String name = file.relative();
         if (name.startsWith("vocabulary/")) {
-            return () -> vocabulary.read(node, in);
+            Map<ProcedureCode, List<Vocabulary.Way>> ways = VocabularyReader.read(node, in);
+            return () -> vocabulary.add(ways);
         } else if (name.startsWith("life-events/")) {
             Optional<LifeEvent> event = LifeEventReader.read(node, file.stem(), in);
             return () -> event.ifPresent(e -> situations.putIfAbsent(e.id(), new Situation(e, in.places(), file)));

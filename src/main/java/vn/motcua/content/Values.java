@@ -34,7 +34,7 @@ final class Values {
             in.error(node.place(), "Chỗ này phải là chữ, không phải số hay đúng sai: `" + raw + "`.", quote(raw));
             return Optional.empty();
         }
-        if (!in.written() && Wording.looksClean(raw)) {
+        if (Wording.looksClean(raw)) {
             return Optional.of(raw);
         }
         String clean = Wording.clean(raw);

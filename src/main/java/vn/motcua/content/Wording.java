@@ -8,10 +8,13 @@ final class Wording {
 
     private Wording() {}
 
-    /** Whether a text shows no sign of needing to be cleaned; quick, for records that were cleaned when imported. */
+    /** Whether a text shows no sign of needing to be cleaned: most texts are clean, and looking is quick. */
     static boolean looksClean(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
+            if (c == ' ' && i > 0 && raw.charAt(i - 1) <= ' ') {
+                return false;
+            }
             boolean ordinary = (c >= ' ' && c <= '~')
                     || (c >= '\u00C0' && c <= '\u02FF')
                     || (c >= '\u1EA0' && c <= '\u1EF9')

@@ -17,14 +17,15 @@ final class Entries {
     private final Map<ProcedureCode, Entry> byCode = new HashMap<>();
     private final Groups groups;
 
-    Entries(Catalogue catalogue, Vocabulary vocabulary) {
+    /** @param groupOf for each procedure its group, as {@link Groups#numbered} numbers them */
+    Entries(Catalogue catalogue, Vocabulary vocabulary, List<Integer> groupOf) {
         for (Procedure procedure : catalogue.procedures()) {
             Entry entry = Entry.of(procedure, vocabulary.of(procedure.code()).size());
             entries.add(entry);
             byCode.put(procedure.code(), entry);
             procedure.identity().merged().forEach(old -> byCode.putIfAbsent(old, entry));
         }
-        groups = new Groups(entries);
+        groups = new Groups(entries, groupOf);
     }
 
     /** The procedure of a code, also of one that was merged into it. */

@@ -2,10 +2,11 @@ package vn.motcua.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.content.Level;
+import vn.motcua.content.Procedure;
 
 /** Procedures that differ only by level or province, as one: the one that a citizen of the commune uses comes first. */
 final class Groups {
@@ -21,20 +22,28 @@ final class Groups {
     private final int[] groupOf;
     private final List<List<Entry>> groups = new ArrayList<>();
 
-    Groups(List<Entry> entries) {
-        this.groupOf = new int[entries.size()];
-        PhraseTable<Boolean> levelWords = new PhraseTable<>();
-        Table.rows(TABLE, 1).forEach(row -> levelWords.put(row.get(0), true));
-        Map<String, Integer> byName = new LinkedHashMap<>();
+    /** @param groupOf for each procedure its group, as {@link #numbered} numbers them */
+    Groups(List<Entry> entries, List<Integer> groupOf) {
+        this.groupOf = groupOf.stream().mapToInt(Integer::intValue).toArray();
         for (int i = 0; i < entries.size(); i++) {
-            String bare = bare(entries.get(i).name(), levelWords);
-            groupOf[i] = byName.computeIfAbsent(bare, k -> {
+            if (this.groupOf[i] == groups.size()) {
                 groups.add(new ArrayList<>());
-                return groups.size() - 1;
-            });
-            groups.get(groupOf[i]).add(entries.get(i));
+            }
+            groups.get(this.groupOf[i]).add(entries.get(i));
         }
         groups.forEach(group -> group.sort(NEAREST_FIRST));
+    }
+
+    /** Numbers the groups in the order in which their first procedures come. */
+    static List<Integer> numbered(List<Procedure> procedures) {
+        PhraseTable<Boolean> levelWords = new PhraseTable<>();
+        Table.rows(TABLE, 1).forEach(row -> levelWords.put(row.get(0), true));
+        Map<String, Integer> byName = new HashMap<>();
+        List<Integer> groupOf = new ArrayList<>();
+        for (Procedure procedure : procedures) {
+            groupOf.add(byName.computeIfAbsent(bare(procedure.name(), levelWords), k -> byName.size()));
+        }
+        return groupOf;
     }
 
     /** The group of a procedure; a foreign block, which is counted behind the procedures, is one behind the groups. */

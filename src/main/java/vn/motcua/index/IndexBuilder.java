@@ -42,8 +42,7 @@ final class IndexBuilder {
     }
 
     /** Writes the texts of a catalogue, and gives what was learned from them. */
-    static Learned build(Catalogue catalogue, Vocabulary vocabulary, Groups groups, Storage storage)
-            throws IOException {
+    static Learned build(Catalogue catalogue, Vocabulary vocabulary, Storage storage) throws IOException {
         IndexBuilder builder = new IndexBuilder(catalogue.procedures().size());
         try (Shelf shelf = new Shelf(storage)) {
             int place = 0;
@@ -55,20 +54,24 @@ final class IndexBuilder {
             }
             shelf.finish();
         }
-        return builder.learned(groups);
+        return builder.learned(Groups.numbered(catalogue.procedures()));
     }
 
-    private Learned learned(Groups groups) {
-        int[] groupOfDoc =
-                docs.stream().mapToInt(doc -> groups.groupOf(doc.entry())).toArray();
+    private Learned learned(List<Integer> groupOf) {
+        int groups = groupOf.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        int[] groupOfDoc = docs.stream()
+                .mapToInt(doc ->
+                        doc.entry() < groupOf.size() ? groupOf.get(doc.entry()) : groups + doc.entry() - groupOf.size())
+                .toArray();
         Texts texts = new Texts(docs, docWords);
         Lexicon words = lexicon.build();
         return new Learned(
+                groupOf,
                 words,
                 Segmenter.learn(runs),
                 texts,
                 Topics.uses(texts),
-                Telling.learn(docWords, groupOfDoc, groups.size() + Foreign.blocks()),
+                Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
                 Strangeness.learn(texts, words));
     }
 

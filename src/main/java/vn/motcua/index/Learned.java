@@ -1,7 +1,9 @@
 package vn.motcua.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.codecs.CodecUtil;
@@ -16,9 +18,11 @@ import vn.motcua.language.Segmenter;
 /**
  * What an index has learned from the content, beside what Lucene holds; kept in a file with a check sum.
  *
+ * @param groupOf for each procedure the group of those that differ only by level or province
  * @param topicUses for each phrase of a foreign topic how often the content itself uses it
  */
 record Learned(
+        List<Integer> groupOf,
         Lexicon lexicon,
         Segmenter segmenter,
         Texts texts,
@@ -31,12 +35,17 @@ record Learned(
     private static final int VERSION = 1; // another build keeps its indexes elsewhere: see IndexFormat
 
     Learned {
+        groupOf = List.copyOf(groupOf);
         topicUses = Map.copyOf(topicUses);
     }
 
     void write(Directory directory) throws IOException {
         try (IndexOutput out = directory.createOutput(FILE, IOContext.DEFAULT)) {
             CodecUtil.writeHeader(out, CODEC, VERSION);
+            out.writeVInt(groupOf.size());
+            for (int group : groupOf) {
+                out.writeVInt(group);
+            }
             lexicon.write(out);
             writeNumbers(segmenter.words(), out);
             writeNumbers(segmenter.pairs(), out);
@@ -54,13 +63,17 @@ record Learned(
             CodecUtil.checksumEntireFile(in); // before a torn number is taken for a size
             in.seek(0);
             CodecUtil.checkHeader(in, CODEC, VERSION, VERSION);
+            List<Integer> groupOf = new ArrayList<>();
+            for (int left = in.readVInt(); left > 0; left--) {
+                groupOf.add(in.readVInt());
+            }
             Lexicon lexicon = Lexicon.read(in);
             Segmenter segmenter = new Segmenter(readNumbers(in), readNumbers(in));
             Texts texts = Texts.read(in, lexicon);
             Map<String, Integer> topicUses = new TreeMap<>();
             in.readMapOfStrings().forEach((phrase, count) -> topicUses.put(phrase, Integer.valueOf(count)));
             TellingWords telling = TellingWords.read(in);
-            return new Learned(lexicon, segmenter, texts, topicUses, telling, Strangeness.read(in, lexicon));
+            return new Learned(groupOf, lexicon, segmenter, texts, topicUses, telling, Strangeness.read(in, lexicon));
         }
     }
 

@@ -42,10 +42,9 @@ public final class ProcedureIndex {
 
     static Parts parts(Catalogue catalogue, Vocabulary vocabulary) {
         Storage storage = Storage.inMemory();
-        Entries entries = new Entries(catalogue, vocabulary);
         try {
-            Learned learned = IndexBuilder.build(catalogue, vocabulary, entries.groups(), storage);
-            return Parts.of(learned, entries, Asker.open(storage));
+            Learned learned = IndexBuilder.build(catalogue, vocabulary, storage);
+            return Parts.of(learned, new Entries(catalogue, vocabulary, learned.groupOf()), Asker.open(storage));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,8 +58,7 @@ public final class ProcedureIndex {
     /** Indexes a catalogue into a folder, which must be empty, for {@link #open}. */
     public static void write(Path folder, Catalogue catalogue, Vocabulary vocabulary) throws IOException {
         try (Storage storage = Storage.in(folder)) {
-            Groups groups = new Entries(catalogue, vocabulary).groups();
-            IndexBuilder.build(catalogue, vocabulary, groups, storage).write(storage.learned());
+            IndexBuilder.build(catalogue, vocabulary, storage).write(storage.learned());
         }
     }
 
@@ -71,9 +69,10 @@ public final class ProcedureIndex {
      */
     public static ProcedureIndex open(Path folder, Catalogue catalogue, Vocabulary vocabulary) throws IOException {
         Storage storage = Storage.in(folder);
+        Learned learned = Learned.read(storage.learned());
         Asker asker = Asker.open(storage);
-        ProcedureIndex index = new ProcedureIndex(
-                Parts.of(Learned.read(storage.learned()), new Entries(catalogue, vocabulary), asker), Options.ALL);
+        Entries entries = new Entries(catalogue, vocabulary, learned.groupOf());
+        ProcedureIndex index = new ProcedureIndex(Parts.of(learned, entries, asker), Options.ALL);
         CLEANER.register(index, () -> letGo(asker, storage));
         return index;
     }

@@ -119,17 +119,6 @@ final class Signs {
             weights[size++] = (float) weight;
         }
 
-        /** Adds what each sign speaks for the groups that hold it. */
-        void addTo(float[] scores, int[][] holders, float[][] speaks) {
-            for (int i = 0; i < size; i++) {
-                int[] held = holders[signs[i]];
-                float[] speak = speaks[signs[i]];
-                for (int h = 0; h < held.length; h++) {
-                    scores[held[h]] += speak[h] * weights[i];
-                }
-            }
-        }
-
         /** Rare signs count more; long texts as much as short ones. */
         Marked scaled(float[] rarity) {
             double length = 0;

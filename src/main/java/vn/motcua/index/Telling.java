@@ -54,7 +54,7 @@ final class Telling {
     static TellingWords learn(List<List<Word>> texts, int[] groupOfText, int groups) {
         Telling telling = new Telling(texts, groupOfText, groups);
         telling.learn();
-        return TellingWords.of(telling.signs, telling.holders, telling.signsOf, telling.speaks);
+        return TellingWords.of(telling.signs, telling.signsOf, telling.speaks);
     }
 
     private int[][] signsOfGroups(int groups) {
@@ -91,7 +91,10 @@ final class Telling {
     }
 
     private void learn() {
-        float[] rarity = TellingWords.rarity(signsOf.length, holders);
+        float[] rarity = new float[holders.length];
+        for (int sign = 0; sign < rarity.length; sign++) {
+            rarity[sign] = TellingWords.rarity(signsOf.length, holders[sign].length);
+        }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < groupOfText.length; i++) {
             texts.get(i).scaled(rarity);

@@ -1,6 +1,7 @@
 package vn.motcua.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -10,84 +11,94 @@ final class TellingWords {
 
     private final Signs signs;
     private final int groups;
-    /** For each sign the groups whose texts hold it, ascending, and how much it speaks for each. */
-    private final int[][] holders;
+    /** Where the holders of each sign begin in the two rows behind; they end where the next one's begin. */
+    private final int[] starts;
 
-    private final float[][] speaks;
+    /** The groups whose texts hold each sign, and how much it speaks for each. */
+    private final int[] holders;
+
+    private final float[] speaks;
     private final float[] rarity;
 
-    private TellingWords(Signs signs, int groups, int[][] holders, float[][] speaks) {
+    private TellingWords(Signs signs, int groups, int[] starts, int[] holders, float[] speaks) {
         this.signs = signs;
         this.groups = groups;
+        this.starts = starts;
         this.holders = holders;
         this.speaks = speaks;
-        this.rarity = rarity(groups, holders);
+        this.rarity = new float[signs.size()];
+        for (int sign = 0; sign < rarity.length; sign++) {
+            rarity[sign] = rarity(groups, starts[sign + 1] - starts[sign]);
+        }
     }
 
     /**
      * Turned to be asked by sign.
      *
-     * @param holders for each sign the groups that hold it, ascending
-     * @param signsOf for each group the signs of its texts, ascending
+     * @param signsOf for each group the signs of its texts
      * @param speaksFor how much each of them speaks for the group
      */
-    static TellingWords of(Signs signs, int[][] holders, int[][] signsOf, float[][] speaksFor) {
-        float[][] speaks = new float[holders.length][];
-        for (int sign = 0; sign < holders.length; sign++) {
-            speaks[sign] = new float[holders[sign].length];
-        }
-        int[] filled = new int[holders.length];
-        for (int group = 0; group < signsOf.length; group++) {
-            for (int i = 0; i < signsOf[group].length; i++) {
-                int sign = signsOf[group][i];
-                speaks[sign][filled[sign]++] = speaksFor[group][i];
+    static TellingWords of(Signs signs, int[][] signsOf, float[][] speaksFor) {
+        int[] starts = new int[signs.size() + 1];
+        for (int[] held : signsOf) {
+            for (int sign : held) {
+                starts[sign + 1]++;
             }
         }
-        return new TellingWords(signs, signsOf.length, holders, speaks);
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] filled = starts.clone();
+        int[] holders = new int[starts[signs.size()]];
+        float[] speaks = new float[holders.length];
+        for (int group = 0; group < signsOf.length; group++) {
+            for (int i = 0; i < signsOf[group].length; i++) {
+                int at = filled[signsOf[group][i]]++;
+                holders[at] = group;
+                speaks[at] = speaksFor[group][i];
+            }
+        }
+        return new TellingWords(signs, signsOf.length, starts, holders, speaks);
     }
 
     /** How much finding a sign says: the fewer groups hold it, the more. */
-    static float[] rarity(int groups, int[][] holders) {
-        float[] rarity = new float[holders.length];
-        for (int sign = 0; sign < holders.length; sign++) {
-            rarity[sign] = (float) Math.log(1 + (groups + 0.5) / (holders[sign].length + 0.5));
-        }
-        return rarity;
+    static float rarity(int groups, int held) {
+        return (float) Math.log(1 + (groups + 0.5) / (held + 0.5));
     }
 
     /** How much a query's words speak for each group. */
     float[] speakFor(List<Restored> asked) {
         float[] scores = new float[groups];
-        signs.of(asked).scaled(rarity).addTo(scores, holders, speaks);
+        Signs.Marked marked = signs.of(asked).scaled(rarity);
+        for (int i = 0; i < marked.size(); i++) {
+            for (int at = starts[marked.sign(i)]; at < starts[marked.sign(i) + 1]; at++) {
+                scores[holders[at]] += speaks[at] * marked.weight(i);
+            }
+        }
         return scores;
     }
 
     void write(DataOutput out) throws IOException {
         signs.write(out);
-        out.writeVInt(groups);
-        for (int sign = 0; sign < holders.length; sign++) {
-            out.writeVInt(holders[sign].length);
-            for (int i = 0; i < holders[sign].length; i++) {
-                out.writeInt(holders[sign][i]);
+        out.writeInt(groups);
+        for (int[] numbers : List.of(starts, holders)) {
+            out.writeInt(numbers.length);
+            for (int number : numbers) {
+                out.writeInt(number);
             }
-            for (float speak : speaks[sign]) {
-                out.writeInt(Float.floatToIntBits(speak));
-            }
+        }
+        for (float speak : speaks) {
+            out.writeInt(Float.floatToIntBits(speak));
         }
     }
 
     static TellingWords read(DataInput in) throws IOException {
         Signs signs = Signs.read(in);
-        int groups = in.readVInt();
-        int[][] holders = new int[signs.size()][];
-        float[][] speaks = new float[signs.size()][];
-        for (int sign = 0; sign < holders.length; sign++) {
-            int held = in.readVInt();
-            holders[sign] = new int[held];
-            speaks[sign] = new float[held];
-            in.readInts(holders[sign], 0, held);
-            in.readFloats(speaks[sign], 0, held);
-        }
-        return new TellingWords(signs, groups, holders, speaks);
+        int groups = in.readInt();
+        int[] starts = new int[in.readInt()];
+        in.readInts(starts, 0, starts.length);
+        int[] holders = new int[in.readInt()];
+        in.readInts(holders, 0, holders.length);
+        float[] speaks = new float[holders.length];
+        in.readFloats(speaks, 0, speaks.length);
+        return new TellingWords(signs, groups, starts, holders, speaks);
     }
 }
