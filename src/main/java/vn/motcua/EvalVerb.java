@@ -10,13 +10,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import vn.motcua.content.Content;
-import vn.motcua.content.ContentReader;
+import vn.motcua.answers.Edition;
 import vn.motcua.index.Evaluation;
 import vn.motcua.index.Options;
 import vn.motcua.index.ProcedureIndex;
 import vn.motcua.index.Step;
+import vn.motcua.publishing.Publisher;
 
 /** Measures search against queries whose answers are known; steps can be left out to see what they are worth. */
 @Command(
@@ -24,6 +25,9 @@ import vn.motcua.index.Step;
         mixinStandardHelpOptions = true,
         description = "Đo chất lượng tìm kiếm bằng các câu hỏi đã biết đáp án.")
 final class EvalVerb implements Callable<Integer> {
+
+    @ParentCommand
+    private App app;
 
     @Mixin
     private ContentFolders content;
@@ -48,18 +52,20 @@ final class EvalVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Content read = ContentReader.read(content.folders());
-        ProcedureIndex index =
-                ProcedureIndex.build(read.catalogue(), read.vocabulary(), new Options(Set.copyOf(without)));
-        LocalDate day = LocalDate.now(App.CLOCK);
-        spec.commandLine()
-                .getOut()
-                .print(
-                        ablation
-                                ? Evaluation.ablation(index, read.catalogue(), queries, day)
-                                : Evaluation.of(index, read.catalogue(), queries, day)
-                                        .table());
-        spec.commandLine().getOut().flush();
+        try (Publisher publisher =
+                Publisher.open(content.folders(), app.settings().data())) {
+            Edition edition = publisher.get();
+            ProcedureIndex index = edition.index().with(new Options(Set.copyOf(without)));
+            spec.commandLine().getOut().print(table(index, edition));
+            spec.commandLine().getOut().flush();
+        }
         return 0;
+    }
+
+    private String table(ProcedureIndex index, Edition edition) {
+        LocalDate day = LocalDate.now(App.CLOCK);
+        return ablation
+                ? Evaluation.ablation(index, edition.catalogue(), queries, day)
+                : Evaluation.of(index, edition.catalogue(), queries, day).table();
     }
 }

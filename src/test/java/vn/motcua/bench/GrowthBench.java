@@ -86,20 +86,20 @@ final class GrowthBench {
                     server.residentMegabytes(),
                     micros[micros.length / 2] / 1e3,
                     micros[micros.length * 99 / 100] / 1e3,
-                    quality(content));
+                    quality(content, data));
         }
         delete(data);
     }
 
     /** First hits right, and those among the first three, as {@code motcua eval} counts them in each file. */
-    private String quality(List<Path> content) throws Exception {
+    private String quality(List<Path> content, Path data) throws Exception {
         List<String> figures = new ArrayList<>();
         for (Path file : queries) {
             List<String> command = RunningServer.command("eval", content);
             command.add(file.toString());
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder eval = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            eval.environment().put("MOTCUA_DATA", data.toString());
+            Process process = eval.start();
             String table = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
             String[] cells = Arrays.stream(table.split("\n"))
