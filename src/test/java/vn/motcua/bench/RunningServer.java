@@ -62,7 +62,7 @@ final class RunningServer implements AutoCloseable {
         throw new IllegalStateException("the server ended before it printed its address: " + builder.command());
     }
 
-    /** A command of the packaged program on these content folders, with the start flags of {@code bin/motcua}. */
+    /** A command of the packaged program on these content folders. */
     static List<String> command(String verb, List<Path> folders) {
         String java = ProcessHandle.current().info().command().orElse("java");
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-jar", "target/motcua.jar", verb));
