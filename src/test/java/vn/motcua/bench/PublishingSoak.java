@@ -48,9 +48,11 @@ public final class PublishingSoak {
     private final AtomicInteger mixed = new AtomicInteger();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Path folder;
+    private final Path data;
 
-    private PublishingSoak(Path folder) {
+    private PublishingSoak(Path folder, Path data) {
         this.folder = folder;
+        this.data = data;
     }
 
     public static void main(String[] args) throws Exception {
@@ -69,13 +71,13 @@ public final class PublishingSoak {
 
     /** Publishes so many times under load, in an empty folder. */
     public static Outcome run(Path folder, int publishes) throws Exception {
-        return new PublishingSoak(folder).soak(publishes);
+        return new PublishingSoak(folder.resolve("content"), folder.resolve("data")).soak(publishes);
     }
 
     private Outcome soak(int publishes) throws Exception {
         Files.createDirectories(folder.resolve("procedures"));
         write(0);
-        try (Publisher publisher = Publisher.open(List.of(folder)).watching(LOOK);
+        try (Publisher publisher = Publisher.open(List.of(folder), data).watching(LOOK);
                 KioskServer kiosk =
                         KioskServer.start(publisher, publisher::readiness, KioskSettings.local(0), Clock.systemUTC())) {
             Thread people = Thread.ofPlatform().name("people").start(() -> ask(kiosk.address()));
