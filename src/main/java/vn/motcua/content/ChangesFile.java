@@ -14,13 +14,13 @@ final class ChangesFile {
 
     static List<Change> read(ContentFile file, ContentHash hash, Problems problems) {
         List<Change> changes = new ArrayList<>();
-        byte[] bytes = JsonLines.read(
+        CheckSum sum = JsonLines.read(
                 file.path(),
                 problems,
-                (before, line) -> JsonNodes.parse(line, before, problems)
+                line -> line.carefully(problems)
                         .flatMap(node -> change(node, Reading.imported(problems)))
                         .ifPresent(changes::add));
-        hash.add(file.relative(), bytes);
+        hash.add(file.relative(), sum);
         return changes;
     }
 

@@ -39,7 +39,7 @@ record ContentFile(Path path, String relative) {
         return text(hash, problems)
                 .flatMap(text -> relative.endsWith(".json")
                         ? JsonNodes.parse(text, 0, problems)
-                        : YamlNodes.parse(text, problems));
+                        : PlainYaml.parse(text).or(() -> YamlNodes.parse(text, problems)));
     }
 
     private Optional<String> text(ContentHash hash, Problems problems) {
@@ -50,7 +50,7 @@ record ContentFile(Path path, String relative) {
             unreadable(problems);
             return Optional.empty();
         }
-        hash.add(relative, ContentHash.sha256().digest(bytes));
+        hash.add(relative, CheckSum.of(bytes));
         if (bytes.length > MOST) {
             problems.error(Place.WHOLE_FILE, "Tệp lớn hơn 1 MB.", "Mỗi thủ tục một tệp; một tệp chỉ vài chục KB.");
             return Optional.empty();

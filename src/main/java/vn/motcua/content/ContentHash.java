@@ -5,16 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The version of content: SHA-256 over the names and bytes of all files in the order in which they are read. */
+/** The version of content: SHA-256 over the names and check sums of all files in the order in which they are read. */
 final class ContentHash {
 
     private final MessageDigest digest = sha256();
 
-    /** Adds one file by its name inside its folder and the hash of its bytes. */
-    void add(String relative, byte[] contentHash) {
+    /** Adds one file by its name inside its folder and the check sum of its bytes. */
+    void add(String relative, CheckSum bytes) {
         digest.update(relative.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(contentHash);
+        digest.update(bytes.value());
     }
 
     /** Adds all files of another hash, which must not be used any more. */
@@ -26,7 +26,7 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -1,8 +1,7 @@
 package vn.motcua.content;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import vn.motcua.language.Fold;
 
 /**
  * A field of administration (lĩnh vực), such as "Hộ tịch".
@@ -12,15 +11,19 @@ import java.util.regex.Pattern;
  */
 public record Field(String id, String name) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
-
     /** The field of a name, with the id that follows from it. */
     public static Field named(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('đ', 'd');
-        String id = GAPS.matcher(bare).replaceAll("-");
-        return new Field(id.replaceAll("^-|-$", ""), name);
+        String bare = Fold.fold(name).toLowerCase(Locale.ROOT);
+        StringBuilder id = new StringBuilder(bare.length());
+        boolean gap = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (kept) {
+                id.append(gap && !id.isEmpty() ? "-" : "").append(c);
+            }
+            gap = !kept;
+        }
+        return new Field(id.toString(), name);
     }
 }

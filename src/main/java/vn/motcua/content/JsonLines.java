@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Reads a file of JSON lines one line at a time, so that a large record never stands in memory whole. */
 final class JsonLines {
@@ -15,30 +14,30 @@ final class JsonLines {
     private static final int MOST_ERRORS = 1_000;
 
     private final Problems problems;
-    private final BiConsumer<Integer, String> sink;
+    private final Consumer<JsonLine> sink;
     private byte[] line = new byte[1 << 14];
     private int length;
     private boolean tooLong;
     private int linesBefore;
     private boolean hopeless;
 
-    private JsonLines(Problems problems, BiConsumer<Integer, String> sink) {
+    private JsonLines(Problems problems, Consumer<JsonLine> sink) {
         this.problems = problems;
         this.sink = sink;
     }
 
     /**
-     * Hands every line that is not blank to the sink, with the number of lines before it.
+     * Hands every line that is not empty to the sink.
      *
-     * @return the hash of the bytes read
+     * @return the check sum of the bytes read
      */
-    static byte[] read(Path file, Problems problems, BiConsumer<Integer, String> sink) {
-        MessageDigest digest = ContentHash.sha256();
+    static CheckSum read(Path file, Problems problems, Consumer<JsonLine> sink) {
+        CheckSum sum = new CheckSum();
         JsonLines lines = new JsonLines(problems, sink);
         byte[] chunk = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(file)) {
             for (int n = in.read(chunk); n >= 0 && !lines.hopeless; n = in.read(chunk)) {
-                digest.update(chunk, 0, n);
+                sum.add(chunk, n);
                 lines.take(chunk, n);
             }
             if (!lines.hopeless) {
@@ -47,7 +46,7 @@ final class JsonLines {
         } catch (IOException e) {
             ContentFile.unreadable(problems);
         }
-        return digest.digest();
+        return sum;
     }
 
     private void take(byte[] chunk, int n) {
@@ -79,9 +78,7 @@ final class JsonLines {
         if (tooLong) {
             problems.error(new Place(linesBefore + 1, 0), "Dòng dài hơn 1 MB.", "Mỗi dòng chỉ một thủ tục.");
         } else if (length > 0) {
-            Utf8.text(line, length, linesBefore, problems)
-                    .filter(text -> !text.isBlank())
-                    .ifPresent(text -> sink.accept(linesBefore, text));
+            sink.accept(new JsonLine(linesBefore, Arrays.copyOf(line, length)));
         }
         if (problems.errors() > MOST_ERRORS) {
             problems.warn(new Place(linesBefore + 1, 0), "Quá nhiều lỗi: ngừng đọc ở dòng này.", "Xem lại cả tệp.");

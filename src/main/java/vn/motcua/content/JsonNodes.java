@@ -9,11 +9,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Turns one JSON value into nodes. */
 final class JsonNodes {
@@ -24,28 +26,29 @@ final class JsonNodes {
             .build();
 
     private final JsonParser parser;
-    private final int linesBefore;
+    private final Function<JsonParser, Place> places;
     private final Problems problems;
 
-    private JsonNodes(JsonParser parser, int linesBefore, Problems problems) {
+    private JsonNodes(JsonParser parser, Function<JsonParser, Place> places, Problems problems) {
         this.parser = parser;
-        this.linesBefore = linesBefore;
+        this.places = places;
         this.problems = problems;
+    }
+
+    /** The one value of some bytes, every node at the same place; empty when anything is wrong with them. */
+    static Optional<Node> parse(byte[] bytes, Place at) {
+        Problems problems = new Problems(Path.of(""));
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            return new JsonNodes(parser, p -> at, problems).root().filter(node -> problems.none());
+        } catch (IOException e) {
+            return Optional.empty(); // read again with care, and told then
+        }
     }
 
     /** The value of a text that begins after so many lines of its file; empty when it is not JSON. */
     static Optional<Node> parse(String text, int linesBefore, Problems problems) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonNodes nodes = new JsonNodes(parser, linesBefore, problems);
-            if (parser.nextToken() == null) {
-                problems.error(Place.WHOLE_FILE, "Tệp trống.", "Viết nội dung, hoặc xóa tệp.");
-                return Optional.empty();
-            }
-            Node root = nodes.node();
-            if (parser.nextToken() != null) {
-                problems.error(nodes.place(), "Sau giá trị JSON còn chữ thừa.", "Mỗi dòng chỉ một giá trị JSON.");
-            }
-            return Optional.of(root);
+            return new JsonNodes(parser, p -> place(p.currentTokenLocation(), linesBefore), problems).root();
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
             Place place = at == null ? new Place(linesBefore + 1, 0) : place(at, linesBefore);
@@ -54,6 +57,18 @@ final class JsonNodes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<Node> root() throws IOException {
+        if (parser.nextToken() == null) {
+            problems.error(Place.WHOLE_FILE, "Tệp trống.", "Viết nội dung, hoặc xóa tệp.");
+            return Optional.empty();
+        }
+        Node root = node();
+        if (parser.nextToken() != null) {
+            problems.error(place(), "Sau giá trị JSON còn chữ thừa.", "Mỗi dòng chỉ một giá trị JSON.");
+        }
+        return Optional.of(root);
     }
 
     private Node node() throws IOException {
@@ -88,7 +103,7 @@ final class JsonNodes {
     }
 
     private Place place() {
-        return place(parser.currentTokenLocation(), linesBefore);
+        return places.apply(parser);
     }
 
     private static Place place(JsonLocation at, int linesBefore) {

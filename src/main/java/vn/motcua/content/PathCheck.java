@@ -1,6 +1,7 @@
 package vn.motcua.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,16 +17,23 @@ final class PathCheck {
     private static final int MOST_QUESTIONS = 5;
 
     private final List<Question> questions;
-    private final List<Ruled> parts;
     private final Reading in;
-    private final Set<Object> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Question> unasked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Ruled> unreached;
+    private final Map<String, List<Ruled>> needed = new TreeMap<>();
     private final Map<String, AnswerPaths.Path> deadEnds = new TreeMap<>();
     private int mostAsked;
 
-    private PathCheck(List<Question> questions, List<Ruled> parts, Reading in) {
+    private PathCheck(List<Question> questions, List<Ruled> parts, List<String> needed, Reading in) {
         this.questions = questions;
-        this.parts = parts;
         this.in = in;
+        unasked.addAll(questions);
+        unreached = new ArrayList<>(parts);
+        for (String kind : needed) {
+            this.needed.put(
+                    kind,
+                    parts.stream().filter(part -> part.kind().equals(kind)).toList());
+        }
     }
 
     /**
@@ -40,32 +48,25 @@ final class PathCheck {
             Set<SubmissionMethod> methods,
             LocalDate day,
             Reading in) {
-        PathCheck check = new PathCheck(questions, parts, in);
+        PathCheck check = new PathCheck(questions, parts, needed, in);
         List<Condition> rules = Stream.concat(
                         questions.stream().map(Question::when), parts.stream().map(Ruled::when))
                 .toList();
-        boolean all = AnswerPaths.walk(questions, rules, methods, day, path -> check.path(path, needed));
-        check.tell(all);
+        check.tell(AnswerPaths.walk(questions, rules, methods, day, check::path));
     }
 
-    private void path(AnswerPaths.Path path, List<String> needed) {
+    /** There are thousands of paths: what has been reached is not looked at again. */
+    private void path(AnswerPaths.Path path) {
+        Case situation = path.situation();
         mostAsked = Math.max(mostAsked, path.asked());
-        for (Question question : questions) {
-            if (!Case.NOT_ASKED.equals(path.situation().answers().getOrDefault(question.id(), Case.NOT_ASKED))) {
-                reached.add(question);
+        unasked.removeIf(question ->
+                !situation.answers().getOrDefault(question.id(), Case.NOT_ASKED).equals(Case.NOT_ASKED));
+        unreached.removeIf(part -> part.when().in(situation) == Condition.Truth.YES);
+        needed.forEach((kind, parts) -> {
+            if (!deadEnds.containsKey(kind) && parts.stream().noneMatch(part -> part.mayHoldIn(situation))) {
+                deadEnds.put(kind, path);
             }
-        }
-        Set<String> open = new java.util.HashSet<>();
-        for (Ruled part : parts) {
-            Condition.Truth truth = part.when().in(path.situation());
-            if (truth == Condition.Truth.YES) {
-                reached.add(part.part());
-            }
-            if (truth != Condition.Truth.NO) {
-                open.add(part.kind());
-            }
-        }
-        needed.stream().filter(kind -> !open.contains(kind)).forEach(kind -> deadEnds.putIfAbsent(kind, path));
+        });
     }
 
     private void tell(boolean walkedAll) {
@@ -82,18 +83,16 @@ final class PathCheck {
             return;
         }
         questions.stream()
-                .filter(q -> !reached.contains(q))
+                .filter(unasked::contains)
                 .forEach(q -> in.error(
                         in.places().of(q),
                         "Câu hỏi `" + q.id()
                                 + "` không bao giờ được hỏi, nên không ai chọn được câu trả lời nào của nó.",
                         "Sửa `when` của câu hỏi."));
-        parts.stream()
-                .filter(p -> !reached.contains(p.part()))
-                .forEach(p -> in.error(
-                        in.places().of(p.part()),
-                        p.kind() + " này không trường hợp nào cần đến: `when` tự mâu thuẫn.",
-                        "Sửa `when`: `" + ConditionWriter.write(p.when()) + "`."));
+        unreached.forEach(p -> in.error(
+                in.places().of(p.part()),
+                p.kind() + " này không trường hợp nào cần đến: `when` tự mâu thuẫn.",
+                "Sửa `when`: `" + ConditionWriter.write(p.when()) + "`."));
     }
 
     /** Without a place or a time a case is lost; a case without papers or fee may be meant, but seldom is. */

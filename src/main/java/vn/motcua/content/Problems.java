@@ -47,6 +47,10 @@ final class Problems {
         return errors;
     }
 
+    boolean none() {
+        return errors == 0 && warnings == 0;
+    }
+
     List<Problem> found() {
         List<Problem> all = new ArrayList<>(found);
         leftOut(Problem.Severity.ERROR, errors - MOST, "lỗi", all);

@@ -32,28 +32,25 @@ final class ProcedureFile {
         return List.of();
     }
 
-    /** A line that waits to be read with others. */
-    private record Line(int before, String text) {}
-
     /** What was found in one line, and what was wrong in it. */
     private record Gained(Optional<Found> found, Problems problems) {}
 
     private List<Found> lines(ContentHash hash) {
         List<Found> all = new ArrayList<>();
-        List<Line> waiting = new ArrayList<>();
-        byte[] bytes = JsonLines.read(file.path(), problems, (linesBefore, line) -> {
-            waiting.add(new Line(linesBefore, line));
+        List<JsonLine> waiting = new ArrayList<>();
+        CheckSum sum = JsonLines.read(file.path(), problems, line -> {
+            waiting.add(line);
             if (waiting.size() == TOGETHER) {
                 readAll(waiting, all);
             }
         });
         readAll(waiting, all);
-        hash.add(file.relative(), bytes);
+        hash.add(file.relative(), sum);
         return all;
     }
 
     /** Reads the lines side by side; a bound on how many keeps a large record from standing in memory whole. */
-    private void readAll(List<Line> waiting, List<Found> all) {
+    private void readAll(List<JsonLine> waiting, List<Found> all) {
         for (Gained gained : waiting.parallelStream().map(this::gain).toList()) {
             gained.found().ifPresent(all::add);
             problems.add(gained.problems());
@@ -61,11 +58,18 @@ final class ProcedureFile {
         waiting.clear();
     }
 
-    private Gained gain(Line line) {
+    /** Most lines are as the import wrote them; one that is not is read again, so that its problems have their places. */
+    private Gained gain(JsonLine line) {
+        Gained quickly = gain(line.quickly(), new Problems(file.path()));
+        if (quickly.found().isPresent() && quickly.problems().none()) {
+            return quickly;
+        }
         Problems here = new Problems(file.path());
-        Optional<Found> found = JsonNodes.parse(line.text(), line.before(), here)
-                .flatMap(node -> procedure(node, 0, Reading.imported(here)));
-        return new Gained(found, here);
+        return gain(line.carefully(here), here);
+    }
+
+    private Gained gain(Optional<Node> node, Problems here) {
+        return new Gained(node.flatMap(n -> procedure(n, 0, Reading.imported(here))), here);
     }
 
     private Optional<Found> procedure(Node node, int errorsBefore, Reading in) {

@@ -40,6 +40,11 @@ record Ruled(Object part, String kind, Condition when) {
         return all;
     }
 
+    /** Whether it holds in a case, or may when more is known of it. */
+    boolean mayHoldIn(Case situation) {
+        return when.in(situation) != Condition.Truth.NO;
+    }
+
     private static <T> void add(List<Ruled> all, String kind, List<T> parts, Function<T, Condition> when) {
         parts.forEach(part -> all.add(new Ruled(part, kind, when.apply(part))));
     }

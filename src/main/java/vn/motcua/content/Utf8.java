@@ -2,11 +2,11 @@ package vn.motcua.content;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Turns bytes into text strictly: bytes that are not UTF-8 are a problem with a place, never a replaced letter. */
 final class Utf8 {
@@ -28,21 +28,27 @@ final class Utf8 {
             return Optional.empty();
         }
         int begin = length >= 3 && starts(bytes, 0xEF, 0xBB) && (bytes[2] & 0xFF) == 0xBF ? 3 : 0;
+        String text = new String(bytes, begin, length - begin, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') >= 0) { // most likely a replaced letter, seldom one that stands there
+            OptionalInt wrong = firstWrong(bytes, begin, length);
+            if (wrong.isPresent()) {
+                problems.error(
+                        new Place(linesBefore + line(bytes, wrong.getAsInt()), 0),
+                        "Dòng này không phải UTF-8; có thể tệp gõ bằng TCVN3, VNI hay Windows-1258.",
+                        "Chuyển mã sang Unicode rồi lưu lại bằng UTF-8.");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(text);
+    }
+
+    private static OptionalInt firstWrong(byte[] bytes, int begin, int length) {
         ByteBuffer in = ByteBuffer.wrap(bytes, begin, length - begin);
-        CharBuffer out = CharBuffer.allocate(length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8
+        CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(in, out, true);
-        if (result.isError()) {
-            problems.error(
-                    new Place(linesBefore + line(bytes, in.position()), 0),
-                    "Dòng này không phải UTF-8; có thể tệp gõ bằng TCVN3, VNI hay Windows-1258.",
-                    "Chuyển mã sang Unicode rồi lưu lại bằng UTF-8.");
-            return Optional.empty();
-        }
-        return Optional.of(out.flip().toString());
+                .decode(in, CharBuffer.allocate(length), true);
+        return result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
     }
 
     private static boolean starts(byte[] bytes, int first, int second) {

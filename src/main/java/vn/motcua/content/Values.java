@@ -15,6 +15,7 @@ final class Values {
     private static final Pattern NUMBER_OR_FLAG = Pattern.compile(
             "[-+]?(\\.\\d+|\\d[\\d_]*(\\.\\d*)?)([eE][-+]?\\d+)?|0[xo]\\p{XDigit}+|[-+]?\\.(inf|Inf|INF|nan|NaN|NAN)"
                     + "|true|True|TRUE|false|False|FALSE");
+    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern BLANKS = Pattern.compile("[ \t]+");
     private static final int EARLIEST = 1945;
@@ -88,7 +89,7 @@ final class Values {
 
     /** A day of the years that content may speak of; empty for any other text. */
     static Optional<LocalDate> day(String text) {
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!YEAR_FIRST.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
-/** Counts of pairs of words, kept in two flat arrays because they are looked up thousands of times a query. */
+/**
+ * Counts of pairs of words, kept in two flat arrays because they are looked up thousands of times a query. The first word
+ * may be {@link Word#UNKNOWN}; a pair whose second one is has no count.
+ */
 final class PairCounts {
 
     private static final long EMPTY = -1;
@@ -31,6 +34,10 @@ final class PairCounts {
         }
         counts[slot] += count;
         return fresh;
+    }
+
+    int size() {
+        return size;
     }
 
     int count(int first, int second) {
@@ -85,6 +92,6 @@ final class PairCounts {
     }
 
     private static long pair(int first, int second) {
-        return ((long) first << 32) | second;
+        return ((long) first << 32) | second; // all bits set, the empty key, when the second word is unknown
     }
 }

@@ -2,9 +2,7 @@ package vn.motcua.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 
@@ -13,38 +11,42 @@ final class Signs {
 
     private static final double LITTLE_PAIR = 0.15;
 
-    private final Map<Long, Integer> numbers = new HashMap<>();
+    /** For each sign its number, counted from 1; a word alone stands behind no word. */
+    private final PairCounts numbers;
+
+    Signs() {
+        this(new PairCounts());
+    }
+
+    private Signs(PairCounts numbers) {
+        this.numbers = numbers;
+    }
 
     int size() {
         return numbers.size();
     }
 
     void write(DataOutput out) throws IOException {
-        long[] inOrder = new long[numbers.size()];
-        numbers.forEach((sign, number) -> inOrder[number] = sign);
-        out.writeVInt(inOrder.length);
-        for (long sign : inOrder) {
-            out.writeLong(sign);
-        }
+        numbers.write(out);
     }
 
     static Signs read(DataInput in) throws IOException {
-        long[] inOrder = new long[in.readVInt()];
-        in.readLongs(inOrder, 0, inOrder.length);
-        Signs signs = new Signs();
-        for (int number = 0; number < inOrder.length; number++) {
-            signs.numbers.put(inOrder[number], number);
-        }
-        return signs;
+        return new Signs(PairCounts.read(in));
     }
 
     /** Numbers the signs of a text. */
     void learn(List<Word> text) {
         for (int i = 0; i < text.size(); i++) {
-            numbers.putIfAbsent(single(text.get(i)), numbers.size());
+            learn(Word.UNKNOWN, text.get(i).id());
             if (i > 0) {
-                numbers.putIfAbsent(pair(text.get(i - 1), text.get(i)), numbers.size());
+                learn(text.get(i - 1).id(), text.get(i).id());
             }
+        }
+    }
+
+    private void learn(int left, int right) {
+        if (numbers.count(left, right) == 0) {
+            numbers.add(left, right, numbers.size() + 1);
         }
     }
 
@@ -60,26 +62,14 @@ final class Signs {
         Marked marked = new Marked(2 * words.size());
         for (int i = 0; i < words.size(); i++) {
             Restored word = words.get(i);
-            marked.put(numbers.get(single(word.word())), word.weight());
+            marked.put(numbers.count(Word.UNKNOWN, word.word().id()), word.weight());
             if (i > 0) {
                 Restored left = words.get(i - 1);
                 double weight = Math.max(LITTLE_PAIR, Math.sqrt(left.weight() * word.weight()));
-                marked.put(numbers.get(pair(left.word(), word.word())), weight);
+                marked.put(numbers.count(left.word().id(), word.word().id()), weight);
             }
         }
         return marked;
-    }
-
-    private static long single(Word word) {
-        return pair(Word.UNKNOWN, word.id());
-    }
-
-    private static long pair(Word left, Word right) {
-        return pair(left.id(), right.id());
-    }
-
-    private static long pair(int left, int right) {
-        return ((long) left << 32) | (right & 0xffffffffL);
     }
 
     /** The signs of one text with their weights. */
@@ -105,10 +95,12 @@ final class Signs {
             return weights[at];
         }
 
-        private void put(Integer sign, double weight) {
-            if (sign == null) {
+        /** @param number of a sign, from 1; 0 for one that nobody knows */
+        private void put(int number, double weight) {
+            if (number == 0) {
                 return;
             }
+            int sign = number - 1;
             for (int i = 0; i < size; i++) {
                 if (signs[i] == sign) {
                     weights[i] = Math.max(weights[i], (float) weight);
