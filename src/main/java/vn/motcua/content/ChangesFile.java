@@ -20,7 +20,7 @@ final class ChangesFile {
                 line -> line.carefully(problems)
                         .flatMap(node -> change(node, Reading.imported(problems)))
                         .ifPresent(changes::add));
-        hash.add(file.relative(), sum);
+        hash.add(file.relative(), sum.hex());
         return changes;
     }
 

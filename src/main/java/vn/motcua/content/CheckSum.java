@@ -2,6 +2,7 @@ package vn.motcua.content;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -18,6 +19,7 @@ final class CheckSum {
     private final Checksum[] sums = {new CRC32(), new CRC32C()};
     private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
     private long length;
+    private String hex;
 
     /** The sum of one array. */
     static CheckSum of(byte[] bytes) {
@@ -42,11 +44,14 @@ final class CheckSum {
         }
     }
 
-    /** To be asked once, when all bytes have been added. */
-    byte[] value() {
-        endBlock();
-        blocks.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(length).array());
-        return blocks.toByteArray();
+    /** The sum of everything added, as 64 hexadecimal digits; nothing must be added after. */
+    String hex() {
+        if (hex == null) {
+            endBlock();
+            blocks.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(length).array());
+            hex = HexFormat.of().formatHex(ContentHash.sha256().digest(blocks.toByteArray()));
+        }
+        return hex;
     }
 
     private void endBlock() {

@@ -50,7 +50,7 @@ record ContentFile(Path path, String relative) {
             unreadable(problems);
             return Optional.empty();
         }
-        hash.add(relative, CheckSum.of(bytes));
+        hash.add(relative, CheckSum.of(bytes).hex());
         if (bytes.length > MOST) {
             problems.error(Place.WHOLE_FILE, "Tệp lớn hơn 1 MB.", "Mỗi thủ tục một tệp; một tệp chỉ vài chục KB.");
             return Optional.empty();

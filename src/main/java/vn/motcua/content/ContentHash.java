@@ -11,10 +11,10 @@ final class ContentHash {
     private final MessageDigest digest = sha256();
 
     /** Adds one file by its name inside its folder and the check sum of its bytes. */
-    void add(String relative, CheckSum bytes) {
+    void add(String relative, String sum) {
         digest.update(relative.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-        digest.update(bytes.value());
+        digest.update(sum.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Adds all files of another hash, which must not be used any more. */
@@ -26,7 +26,7 @@ final class ContentHash {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

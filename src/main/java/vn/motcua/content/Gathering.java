@@ -27,7 +27,12 @@ final class Gathering {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Overlay> overlays = new ArrayList<>();
     private final ContentHash hash = new ContentHash();
+    private final Proven proven;
     private Optional<Unit> unit = Optional.empty();
+
+    Gathering(Proven proven) {
+        this.proven = proven;
+    }
 
     /** One file that was read apart from all others, and what to do with it when its turn comes. */
     private record Read(Problems problems, ContentHash hash, Runnable take) {}
@@ -113,7 +118,7 @@ final class Gathering {
         String name = file.relative();
         Runnable take = () -> {};
         if (name.startsWith("procedures/")) {
-            List<Found> found = new ProcedureFile(file, number, here).read(bytes);
+            List<Found> found = new ProcedureFile(file, number, proven, here).read(bytes);
             take = () -> found.forEach(one -> shelf.add(one, here));
         } else if (name.equals(ChangesFile.NAME)) {
             List<Change> read = ChangesFile.read(file, bytes, here);

@@ -1,6 +1,7 @@
 package vn.motcua.content;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** One line of a file of JSON lines as it stands there. */
 final class JsonLine {
@@ -26,6 +27,15 @@ final class JsonLine {
     /** Its value read at once, its nodes all with the place of the line; empty when it must be read with care. */
     Optional<Node> quickly() {
         boolean plain = bytes.length > 1 && bytes[0] == '{' && bytes[1] > 0;
-        return plain ? JsonNodes.parse(bytes, new Place(before + 1, 1)) : Optional.empty();
+        return plain ? JsonNodes.parse(bytes, place()) : Optional.empty();
+    }
+
+    /** The entries with which its mapping begins, up to the first that is not wanted. */
+    Optional<Node> beginning(Set<String> wanted) {
+        return JsonNodes.beginning(bytes, place(), wanted);
+    }
+
+    Place place() {
+        return new Place(before + 1, 1);
     }
 }

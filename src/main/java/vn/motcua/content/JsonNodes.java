@@ -15,7 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Turns one JSON value into nodes. */
 final class JsonNodes {
@@ -42,6 +44,18 @@ final class JsonNodes {
             return new JsonNodes(parser, p -> at, problems).root().filter(node -> problems.none());
         } catch (IOException e) {
             return Optional.empty(); // read again with care, and told then
+        }
+    }
+
+    /** The entries with which the mapping that some bytes are begins, up to the first that is not wanted. */
+    static Optional<Node> beginning(byte[] bytes, Place at, Set<String> wanted) {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            JsonNodes nodes = new JsonNodes(parser, p -> at, new Problems(Path.of("")));
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    ? Optional.of(nodes.mapping(at, wanted::contains))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
@@ -74,16 +88,17 @@ final class JsonNodes {
     private Node node() throws IOException {
         Place at = place();
         return switch (parser.currentToken()) {
-            case START_OBJECT -> mapping(at);
+            case START_OBJECT -> mapping(at, name -> true);
             case START_ARRAY -> sequence(at);
             case VALUE_STRING -> new Node.Scalar(at, parser.getText(), Node.Style.QUOTED);
             default -> new Node.Scalar(at, parser.getText(), Node.Style.PLAIN);
         };
     }
 
-    private Node mapping(Place at) throws IOException {
+    /** @param wanted which keys to go on reading for: at the first that is not wanted the mapping is as good as ended */
+    private Node mapping(Place at, Predicate<String> wanted) throws IOException {
         Map<String, Node.Entry> entries = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_OBJECT && wanted.test(parser.currentName())) {
             String name = parser.currentName();
             Place key = place();
             parser.nextToken();

@@ -17,6 +17,8 @@ enum Part {
             "code name field source",
             "summary levels dossier fees times submissions merged also audience standing questions exemptions steps"
                     + " conditions results notes deadlines agencies legal-basis related"),
+    /** What can be told of a record without reading all of it. */
+    RECORD_IDENTITY("code name field", "summary levels merged also audience standing"),
     STANDING("", "decision from until successor"),
     QUESTION("id ask", "why options number when"),
     NUMBER("least most unit", "offered"),

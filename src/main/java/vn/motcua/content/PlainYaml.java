@@ -1,6 +1,7 @@
 package vn.motcua.content;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ import java.util.Optional;
  */
 final class PlainYaml {
 
-    private static final String OTHER_MEANINGS = ":#\"'\\&*!|>%@`{}[]";
+    /** For the signs of ASCII whether a bare text may hold them. */
+    private static final boolean[] BARE = new boolean[128];
+
+    static {
+        Arrays.fill(BARE, ' ', 127, true);
+        ":#\"'\\&*!|>%@`{}[]".chars().forEach(sign -> BARE[sign] = false);
+    }
 
     /** A line that says something: its words begin at the indent, and end before any blank. */
     private record Line(int number, int indent, String words) {}
@@ -57,8 +64,8 @@ final class PlainYaml {
             }
             if (begin < end && text.charAt(begin) != '#') {
                 lines.add(new Line(number + 1, begin - from, text.substring(begin, end)));
-            } else if (begin < end) {
-                printable(text, begin, end);
+            } else if (text.substring(begin, end).chars().anyMatch(c -> !printable((char) c))) {
+                throw new NotPlain();
             }
             from = end + 1;
         }
@@ -140,23 +147,17 @@ final class PlainYaml {
             throw new NotPlain();
         }
         for (int i = from; i < words.length(); i++) {
-            if (OTHER_MEANINGS.indexOf(words.charAt(i)) >= 0) {
+            char c = words.charAt(i);
+            if (c < BARE.length ? !BARE[c] : !printable(c)) {
                 throw new NotPlain();
             }
         }
-        printable(words, from, words.length());
         return new Node.Scalar(place(line, from), words.substring(from), Node.Style.PLAIN);
     }
 
     /** Signs that nobody sees, that end a line, or that take two characters are not for here. */
-    private static void printable(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean plain = (c >= ' ' && c <= '~') || (c >= '\u00A0' && c < '\u2028') || (c > '\u2029' && c < '\uD800');
-            if (!plain) {
-                throw new NotPlain();
-            }
-        }
+    private static boolean printable(char c) {
+        return (c >= ' ' && c <= '~') || (c >= '\u00A0' && c < '\u2028') || (c > '\u2029' && c < '\uD800');
     }
 
     private static Place place(Line line, int offset) {

@@ -2,7 +2,6 @@ package vn.motcua.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,12 +91,12 @@ record Learned(
     }
 
     private static Map<String, Double> readNumbers(DataInput in) throws IOException {
-        int size = in.readVInt();
-        Map<String, Double> numbers = HashMap.newHashMap(size);
-        for (int i = 0; i < size; i++) {
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a type with parameters cannot be made otherwise
+        Map.Entry<String, Double>[] numbers = new Map.Entry[in.readVInt()];
+        for (int i = 0; i < numbers.length; i++) {
             String key = in.readString();
-            numbers.put(key, Double.longBitsToDouble(in.readLong()));
+            numbers[i] = Map.entry(key, Double.longBitsToDouble(in.readLong()));
         }
-        return numbers;
+        return Map.ofEntries(numbers);
     }
 }

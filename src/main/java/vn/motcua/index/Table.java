@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads one of the small tables that stand beside this package: rows of cells parted by tabs, comments after {@code #}. */
 final class Table {
+
+    private static final Pattern TABS = Pattern.compile("\\s*\t\\s*");
 
     private Table() {}
 
@@ -35,7 +38,7 @@ final class Table {
     }
 
     private static List<String> cells(String name, String line, int least) {
-        List<String> cells = List.of(line.strip().split("\\s*\t\\s*", -1));
+        List<String> cells = List.of(TABS.split(line.strip(), -1));
         if (cells.size() < least) {
             throw new IllegalStateException(name + ": a row needs " + least + " cells: " + line);
         }

@@ -1,7 +1,6 @@
 package vn.motcua.publishing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.content.Content;
@@ -60,7 +57,7 @@ final class KeptIndexes {
             return Optional.of(open(place, content));
         } catch (IOException e) {
             log.warn("The index kept in {} cannot be used ({}): it is built anew", place, e.toString());
-            delete(place);
+            NewestFirst.delete(place);
             return Optional.empty();
         }
     }
@@ -83,21 +80,19 @@ final class KeptIndexes {
                 throw e;
             }
         } finally {
-            delete(beside);
+            NewestFirst.delete(beside);
         }
     }
 
     /** Keeps the indexes used last, and clears away what a stopped build left behind. */
     private void tidy() {
-        try (Stream<Path> all = Files.list(folder)) {
-            List<Path> newestFirst = all.filter(Files::isDirectory)
-                    .sorted(Comparator.comparing(KeptIndexes::used).reversed())
-                    .toList();
-            newestFirst.stream().filter(path -> !isBuilding(path)).skip(KEPT).forEach(KeptIndexes::delete);
+        try {
+            List<Path> newestFirst = NewestFirst.of(folder);
+            newestFirst.stream().filter(path -> !isBuilding(path)).skip(KEPT).forEach(NewestFirst::delete);
             Instant longAgo = Instant.now().minus(LEFT_BEHIND);
             newestFirst.stream()
-                    .filter(path -> isBuilding(path) && used(path).isBefore(longAgo))
-                    .forEach(KeptIndexes::delete);
+                    .filter(path -> isBuilding(path) && NewestFirst.used(path).isBefore(longAgo))
+                    .forEach(NewestFirst::delete);
         } catch (IOException e) {
             log.warn("Old indexes in {} could not be cleared away: {}", folder, e.toString());
         }
@@ -105,26 +100,5 @@ final class KeptIndexes {
 
     private static boolean isBuilding(Path path) {
         return path.getFileName().toString().startsWith(BUILDING);
-    }
-
-    private static Instant used(Path path) {
-        try {
-            return Files.getLastModifiedTime(path).toInstant();
-        } catch (IOException e) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private static void delete(Path path) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(path)) {
-            for (Path each : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            log.warn("{} could not be deleted: {}", path, e.toString());
-        }
     }
 }

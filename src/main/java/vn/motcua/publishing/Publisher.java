@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.motcua.answers.Edition;
 import vn.motcua.content.Content;
-import vn.motcua.content.ContentReader;
 import vn.motcua.content.Problem;
 
 /**
@@ -60,7 +59,7 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
         this.maker = maker;
         this.seen = Fingerprint.of(folders);
         this.settled = seen;
-        Content content = ContentReader.read(folders);
+        Content content = maker.read(folders);
         report(content);
         this.published = Published.of(maker.make(content), content.problems());
     }
@@ -80,7 +79,7 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
      * @param data folder for what is kept between runs
      */
     public static Publisher open(List<Path> folders, Path data) {
-        return new Publisher(folders, EditionMaker.keeping(data.resolve("index")));
+        return new Publisher(folders, EditionMaker.keeping(data));
     }
 
     /** Looks for saved files at this interval, and publishes them. */
@@ -122,7 +121,7 @@ public final class Publisher implements Supplier<Edition>, AutoCloseable {
     }
 
     private void publish() {
-        Content content = ContentReader.read(folders);
+        Content content = maker.read(folders);
         report(content);
         Published old = published;
         if (content.problems().stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {

@@ -32,7 +32,10 @@ final class Procedures extends Pieces {
                 identity(code),
                 questions,
                 new Dossier(
-                        List.of(document(new Condition.AtLeast("so-trang", 3)), document(rule())),
+                        List.of(
+                                document(new Condition.AtLeast("so-trang", 3)),
+                                document(new Condition.Answered("cho-o", List.of("thue"))),
+                                document(rule())),
                         1 + random.nextInt(3),
                         maybe(this::text)),
                 List.of(fee(Condition.ALWAYS), fee(rule())),

@@ -67,6 +67,7 @@ class SchemaTest {
             names = {
                 "RECORD",
                 "RECORD_DOSSIER",
+                "RECORD_IDENTITY",
                 "CHANGE",
                 "FIELD_CHANGE",
                 "LIFE_EVENT",

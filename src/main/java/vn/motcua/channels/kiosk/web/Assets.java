@@ -7,14 +7,15 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** All files that pages use, read once; their address carries a version, so that browsers keep them for good. */
@@ -66,9 +67,9 @@ public final class Assets {
             }
             URL known = Assets.class.getResource(ROOT + "/css/tokens.css");
             if (known.openConnection() instanceof JarURLConnection inJar) {
-                try (FileSystem jar =
-                        FileSystems.newFileSystem(Path.of(inJar.getJarFileURL().toURI()))) {
-                    readFolder(jar.getPath(ROOT));
+                inJar.setUseCaches(false); // a jar of our own, to be closed
+                try (JarFile jar = inJar.getJarFile()) {
+                    readJar(jar);
                 }
             } else {
                 readFolder(Path.of(known.toURI()).getParent().getParent());
@@ -77,6 +78,18 @@ public final class Assets {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("the class path has no address", e);
+        }
+    }
+
+    private void readJar(JarFile jar) throws IOException {
+        String root = ROOT.substring(1) + "/";
+        for (JarEntry entry : Collections.list(jar.entries())) {
+            if (entry.getName().startsWith(root) && !entry.isDirectory()) {
+                String path = entry.getName().substring(root.length());
+                try (InputStream in = jar.getInputStream(entry)) {
+                    files.put(path, Asset.of(path, in.readAllBytes()));
+                }
+            }
         }
     }
 
