@@ -1,7 +1,6 @@
 package vn.motcua.index;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -20,48 +19,27 @@ final class TellingWords {
     private final float[] speaks;
     private final float[] rarity;
 
-    private TellingWords(Signs signs, int groups, int[] starts, int[] holders, float[] speaks) {
+    /**
+     * @param starts for each sign where its holders begin in the rows behind, and where the last one's end
+     * @param holders groups, ascending for each sign
+     * @param speaks how much the sign speaks for each
+     */
+    TellingWords(Signs signs, int groups, int[] starts, int[] holders, float[] speaks) {
         this.signs = signs;
         this.groups = groups;
         this.starts = starts;
         this.holders = holders;
         this.speaks = speaks;
-        this.rarity = new float[signs.size()];
+        this.rarity = rarity(groups, starts);
+    }
+
+    /** How much finding each sign says: the fewer groups hold it, the more. */
+    static float[] rarity(int groups, int[] starts) {
+        float[] rarity = new float[starts.length - 1];
         for (int sign = 0; sign < rarity.length; sign++) {
-            rarity[sign] = rarity(groups, starts[sign + 1] - starts[sign]);
+            rarity[sign] = (float) Math.log(1 + (groups + 0.5) / (starts[sign + 1] - starts[sign] + 0.5));
         }
-    }
-
-    /**
-     * Turned to be asked by sign.
-     *
-     * @param signsOf for each group the signs of its texts
-     * @param speaksFor how much each of them speaks for the group
-     */
-    static TellingWords of(Signs signs, int[][] signsOf, float[][] speaksFor) {
-        int[] starts = new int[signs.size() + 1];
-        for (int[] held : signsOf) {
-            for (int sign : held) {
-                starts[sign + 1]++;
-            }
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        int[] filled = starts.clone();
-        int[] holders = new int[starts[signs.size()]];
-        float[] speaks = new float[holders.length];
-        for (int group = 0; group < signsOf.length; group++) {
-            for (int i = 0; i < signsOf[group].length; i++) {
-                int at = filled[signsOf[group][i]]++;
-                holders[at] = group;
-                speaks[at] = speaksFor[group][i];
-            }
-        }
-        return new TellingWords(signs, signsOf.length, starts, holders, speaks);
-    }
-
-    /** How much finding a sign says: the fewer groups hold it, the more. */
-    static float rarity(int groups, int held) {
-        return (float) Math.log(1 + (groups + 0.5) / (held + 0.5));
+        return rarity;
     }
 
     /** How much a query's words speak for each group. */
