@@ -2,7 +2,6 @@ package vn.motcua.index;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +14,8 @@ final class ProcedureNames {
     private static final Pattern LEAD = Pattern.compile("(?iu)^thủ tục\\s+");
     private static final Pattern TAIL = Pattern.compile(Table.rows("name-tails.tsv", 1).stream()
             .map(List::getFirst)
-            .collect(Collectors.joining("|", "(?iu)[\\s,;]+(?:", ")\\s.*$|[,;].*$")));
+            .collect(Collectors.joining("|", "(?iu)[\\s,;]+(?:", ")\\s.*$")));
+    private static final Pattern MORE = Pattern.compile("[,;].*$");
     private static final int SHORTEST_HEAD = 3;
 
     private ProcedureNames() {}
@@ -31,12 +31,17 @@ final class ProcedureNames {
         return names;
     }
 
-    /** What stands before the tail; empty when there is none, or too little before it. */
-    static Optional<String> head(String name) {
+    /** What stands before the tail, one thing at a time; none when that is the name itself, or says too little. */
+    static List<String> heads(String name) {
         String bare = bare(name);
         String head = TAIL.matcher(bare).replaceFirst("").strip();
-        boolean telling = !head.equals(bare) && Words.of(head).size() >= SHORTEST_HEAD;
-        return telling ? Optional.of(head) : Optional.empty();
+        List<String> apart = SharedVerbs.apart(head);
+        List<String> heads =
+                apart.isEmpty() ? List.of(MORE.matcher(head).replaceFirst("").strip()) : apart;
+        return heads.stream()
+                .filter(one -> !one.equals(bare) && Words.of(one).size() >= SHORTEST_HEAD)
+                .distinct()
+                .toList();
     }
 
     private static String bare(String name) {

@@ -25,7 +25,7 @@ final class ProcedureTexts {
     static List<Doc> shortTexts(Procedure procedure, int entry, List<Vocabulary.Way> ways) {
         List<Doc> docs = new ArrayList<>();
         ProcedureNames.of(procedure.name()).forEach(name -> docs.add(new Doc(entry, name, Doc.Kind.NAME)));
-        ProcedureNames.head(procedure.name()).ifPresent(head -> docs.add(new Doc(entry, head, Doc.Kind.HEAD)));
+        ProcedureNames.heads(procedure.name()).forEach(head -> docs.add(new Doc(entry, head, Doc.Kind.HEAD)));
         procedure.identity().also().forEach(also -> docs.add(new Doc(entry, also, Doc.Kind.ALSO)));
         ways.forEach(way -> docs.add(new Doc(entry, way.text(), Doc.Kind.WAY)));
         if (ways.isEmpty()) {

@@ -14,15 +14,36 @@ class ProcedureNamesTest {
 
     @Test
     void theHeadEndsWhereTheTailBegins() {
-        assertThat(ProcedureNames.head("Cấp giấy phép xây dựng đối với nhà ở riêng lẻ"))
-                .contains("Cấp giấy phép xây dựng");
-        assertThat(ProcedureNames.head("Chứng thực chữ ký người dịch mà người dịch là cộng tác viên"))
-                .contains("Chứng thực chữ ký người dịch");
+        assertThat(ProcedureNames.heads("Cấp giấy phép xây dựng đối với nhà ở riêng lẻ"))
+                .containsExactly("Cấp giấy phép xây dựng");
+        assertThat(ProcedureNames.heads("Chứng thực chữ ký người dịch mà người dịch là cộng tác viên"))
+                .containsExactly("Chứng thực chữ ký người dịch");
     }
 
     @Test
     void aShortHeadSaysTooLittle() {
-        assertThat(ProcedureNames.head("Tách hộ theo yêu cầu")).isEmpty();
-        assertThat(ProcedureNames.head("Đăng ký tạm trú")).isEmpty();
+        assertThat(ProcedureNames.heads("Tách hộ theo yêu cầu")).isEmpty();
+        assertThat(ProcedureNames.heads("Đăng ký tạm trú")).isEmpty();
+    }
+
+    @Test
+    void aVerbThatSeveralThingsShareIsSaidOfEach() {
+        assertThat(ProcedureNames.heads("Đổi chứng nhận đăng ký xe, biển số xe"))
+                .containsExactly("Đổi chứng nhận đăng ký xe", "Đổi biển số xe");
+    }
+
+    @Test
+    void aThingThatSeveralVerbsShareIsSaidWithEach() {
+        assertThat(ProcedureNames.heads("Cấp, cấp đổi và cấp lại thẻ căn cước cho công dân"))
+                .containsExactly("Cấp thẻ căn cước", "cấp đổi thẻ căn cước", "cấp lại thẻ căn cước");
+        assertThat(ProcedureNames.heads("Cấp gia hạn, điều chỉnh nội dung giấy phép cho các hoạt động"))
+                .containsExactly("Cấp gia hạn nội dung giấy phép", "điều chỉnh nội dung giấy phép");
+    }
+
+    @Test
+    void whereNoVerbIsKnownTheFirstThingStands() {
+        assertThat(ProcedureNames.heads("Khám bệnh, chữa bệnh bảo hiểm y tế")).isEmpty();
+        assertThat(ProcedureNames.heads("Xét tặng danh hiệu nghệ nhân, nghệ sĩ"))
+                .containsExactly("Xét tặng danh hiệu nghệ nhân");
     }
 }
