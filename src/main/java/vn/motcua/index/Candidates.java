@@ -10,6 +10,7 @@ import vn.motcua.language.Fold;
 final class Candidates {
 
     static final double MISSING_MARKS = 0.4;
+    static final double MISSING_AMONG_MARKS = 1.2;
     static final double OTHER_MARKS = 4;
     static final double OTHER_SOUND = 4;
     static final double SLIP = 5;
@@ -28,13 +29,17 @@ final class Candidates {
         this.lexicon = lexicon;
     }
 
-    /** The likeliest readings of one typed word, always at least the word itself. */
-    List<Reading> of(Typed typed, int at) {
+    /**
+     * The likeliest readings of one typed word, always at least the word itself.
+     *
+     * @param amongMarks whether the text is typed with its marks, so that a word without any is meant so
+     */
+    List<Reading> of(Typed typed, int at, boolean amongMarks) {
         Map<Word, Double> costs = new HashMap<>();
         for (Word word : lexicon.folded(typed.folded())) {
-            offer(costs, word, sameLetters(typed, word));
+            offer(costs, word, sameLetters(typed, word, amongMarks));
         }
-        double kept = typed.marked() && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
+        double kept = (typed.marked() || amongMarks) && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
         if (hasLetters(typed)) {
             for (Word word : lexicon.sounding(Sounds.of(typed.folded()))) {
                 offer(costs, word, kept + OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
@@ -60,12 +65,12 @@ final class Candidates {
         return typed.folded().length() > 1 && typed.folded().chars().noneMatch(Character::isDigit);
     }
 
-    private double sameLetters(Typed typed, Word word) {
+    private double sameLetters(Typed typed, Word word, boolean amongMarks) {
         if (word.key().equals(Words.key(typed.text()))) {
             return 0;
         }
         if (Fold.compatible(typed.text(), word.spelled())) {
-            return MISSING_MARKS;
+            return amongMarks && !typed.marked() ? MISSING_AMONG_MARKS : MISSING_MARKS;
         }
         return OTHER_MARKS + (lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0);
     }

@@ -26,6 +26,16 @@ final class PlainWords {
                 .toList();
     }
 
+    /** How regions say a phrase of the whole country, one word of it at a time. */
+    static List<String> regional(String phrase) {
+        String padded = " " + phrase + " ";
+        return Table.rows(TABLE, 2).stream()
+                .filter(row -> padded.contains(" " + row.get(1) + " "))
+                .map(row -> padded.replace(" " + row.get(1) + " ", " " + row.get(0) + " ")
+                        .strip())
+                .toList();
+    }
+
     /** The words with every regional phrase replaced. */
     List<Word> plain(List<Word> words) {
         List<Word> plain = new ArrayList<>();

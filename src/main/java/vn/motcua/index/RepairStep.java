@@ -6,6 +6,9 @@ import java.util.List;
 /** Restores what was meant: accents, regional spellings, slips, abbreviations and run-together words decided at once. */
 final class RepairStep implements QueryStep {
 
+    private static final double MARKED = 0.55;
+    private static final int FEWEST_MARKED = 3;
+
     private final Lexicon lexicon;
     private final Candidates candidates;
     private final PathFinder paths;
@@ -24,8 +27,9 @@ final class RepairStep implements QueryStep {
     @Override
     public String apply(Draft draft) {
         List<Reading> readings = new ArrayList<>(draft.readings);
+        boolean amongMarks = amongMarks(draft.typed);
         for (int i = 0; i < draft.typed.size(); i++) {
-            readings.addAll(candidates.of(draft.typed.get(i), i));
+            readings.addAll(candidates.of(draft.typed.get(i), i, amongMarks));
         }
         List<Restored> words = new ArrayList<>();
         for (Reading reading : paths.best(readings, draft.typed.size())) {
@@ -35,6 +39,12 @@ final class RepairStep implements QueryStep {
         draft.words = List.copyOf(words);
         draft.asked = draft.words;
         return draft.understood();
+    }
+
+    /** Whether a text is typed with its marks: most Vietnamese syllables carry one. */
+    private static boolean amongMarks(List<Typed> typed) {
+        long marked = typed.stream().filter(Typed::marked).count();
+        return marked >= FEWEST_MARKED && marked >= MARKED * typed.size();
     }
 
     private static void restore(Draft draft, Reading reading, List<Restored> words) {

@@ -68,7 +68,7 @@ final class RunStep implements QueryStep {
     private List<Reading> readings(List<String> pieces) {
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            readings.addAll(candidates.of(Typed.of(pieces.get(i)), i));
+            readings.addAll(candidates.of(Typed.of(pieces.get(i)), i, false));
             readings.addAll(abbreviations.read(pieces.get(i), i));
         }
         return readings;
@@ -92,7 +92,7 @@ final class RunStep implements QueryStep {
         boolean whole = isWord(left) && isWord(right);
         List<Word> known = whole ? List.of() : lexicon.folded(left.folded() + right.folded());
         if (!known.isEmpty()) {
-            for (Reading reading : candidates.of(Typed.of(left.text() + right.text()), at)) {
+            for (Reading reading : candidates.of(Typed.of(left.text() + right.text()), at, false)) {
                 if (reading.cost() < Candidates.OTHER_MARKS) {
                     draft.readings.add(new Reading(at, at + 2, reading.words(), JOINED + reading.cost(), step()));
                 }

@@ -23,8 +23,8 @@ final class Understanding {
                 new RunStep(lexicon, parts.learned().segmenter(), abbreviations),
                 repair,
                 new ScopeStep(parts.scope(), parts.topics()),
-                parts.aspects(),
-                new VocabularyStep(parts.plainWords()));
+                new VocabularyStep(parts.plainWords()),
+                parts.aspects());
     }
 
     /** Runs every step that is not switched off, and notes what each did. */

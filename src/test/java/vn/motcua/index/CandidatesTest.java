@@ -19,7 +19,7 @@ class CandidatesTest {
     }
 
     private double cost(String typed, String meant) {
-        return candidates.of(Typed.of(typed), 0).stream()
+        return candidates.of(Typed.of(typed), 0, false).stream()
                 .filter(r -> r.words().equals(List.of(lexicon.word(meant))))
                 .mapToDouble(Reading::cost)
                 .findFirst()
@@ -44,7 +44,7 @@ class CandidatesTest {
 
     @Test
     void anUnknownWordReadsAsItself() {
-        assertThat(candidates.of(Typed.of("qwzxk"), 0))
+        assertThat(candidates.of(Typed.of("qwzxk"), 0, false))
                 .anySatisfy(r -> assertThat(r.words().getFirst().spelled()).isEqualTo("qwzxk"));
     }
 

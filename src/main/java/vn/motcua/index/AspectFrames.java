@@ -1,0 +1,93 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Questions told by words that stand apart in them: "có … được không". */
+final class AspectFrames {
+
+    private static final String TABLE = "aspect-frames.tsv";
+    private static final String THE_OTHERS = "---";
+    private static final Pattern APART = Pattern.compile("\\s*…\\s*");
+    private static final Pattern OR = Pattern.compile("\\|");
+    private static final String AT_THE_END = "$";
+    /** So many words may stand between two parts of a frame. */
+    private static final int WIDEST_GAP = 8;
+    /** So many words may follow the end of a question: a particle, a word to the person asked. */
+    private static final int AFTER_THE_END = 2;
+
+    private final List<Frame> first = new ArrayList<>();
+    private final List<Frame> others = new ArrayList<>();
+
+    AspectFrames() {
+        List<Frame> frames = first;
+        for (List<String> row : Table.rows(TABLE, 1)) {
+            if (row.getFirst().equals(THE_OTHERS)) {
+                frames = others;
+            } else {
+                frames.add(Frame.of(Aspect.valueOf(row.get(0)), row.get(1)));
+            }
+        }
+    }
+
+    /** What the frames tell that are surer than any way of asking. */
+    Optional<Aspect> surest(List<String> keys) {
+        return of(first, keys);
+    }
+
+    /** What the other frames tell. */
+    Optional<Aspect> other(List<String> keys) {
+        return of(others, keys);
+    }
+
+    private static Optional<Aspect> of(List<Frame> frames, List<String> keys) {
+        return frames.stream()
+                .filter(frame -> frame.holds(keys))
+                .map(Frame::aspect)
+                .findFirst();
+    }
+
+    /**
+     * The parts of a question in their order.
+     *
+     * @param parts for each part what may stand there, by its first word: there are hundreds of frames for every question
+     */
+    private record Frame(Aspect aspect, List<Map<String, List<List<String>>>> parts, boolean atTheEnd) {
+
+        static Frame of(Aspect aspect, String row) {
+            boolean atTheEnd = row.endsWith(AT_THE_END);
+            String text = atTheEnd ? row.substring(0, row.length() - AT_THE_END.length()) : row;
+            List<Map<String, List<List<String>>>> parts = APART.splitAsStream(text.strip())
+                    .map(part -> OR.splitAsStream(part)
+                            .map(one -> Words.of(one).stream().map(Words::key).toList())
+                            .collect(Collectors.groupingBy(List::getFirst)))
+                    .toList();
+            return new Frame(aspect, parts, atTheEnd);
+        }
+
+        boolean holds(List<String> keys) {
+            return holds(keys, 0, 0, keys.size());
+        }
+
+        /** Whether the parts from one on stand in the words from one place on, the next of them not behind another place. */
+        private boolean holds(List<String> keys, int part, int from, int latest) {
+            if (part == parts.size()) {
+                return !atTheEnd || keys.size() - from <= AFTER_THE_END;
+            }
+            for (int at = from; at < keys.size() && at <= latest; at++) {
+                for (List<String> one : parts.get(part).getOrDefault(keys.get(at), List.of())) {
+                    int end = at + one.size();
+                    boolean here = end <= keys.size() && keys.subList(at, end).equals(one);
+                    if (here && holds(keys, part + 1, end, end + WIDEST_GAP)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}
