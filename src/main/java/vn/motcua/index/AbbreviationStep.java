@@ -3,6 +3,7 @@ package vn.motcua.index;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.motcua.language.Syllable;
 
 /** Offers what an abbreviation may stand for; its neighbours decide later which reading holds. */
 final class AbbreviationStep implements QueryStep {
@@ -37,7 +38,8 @@ final class AbbreviationStep implements QueryStep {
 
     /** Every meaning of one word as typed. */
     List<Reading> read(String text, int at) {
-        boolean word = !lexicon.folded(Sounds.fold(text)).isEmpty();
+        boolean word =
+                Syllable.isSyllable(text) && !lexicon.folded(Sounds.fold(text)).isEmpty();
         return abbreviations.of(text).stream()
                 .map(meaning -> Words.of(meaning).stream().map(lexicon::word).toList())
                 .map(words -> new Reading(at, at + 1, words, word ? COST_FOR_A_WORD : cost(words.size()), step()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Questions told by words that stand apart in them: "có … được không". */
 final class AspectFrames {
@@ -14,11 +15,14 @@ final class AspectFrames {
     private static final String THE_OTHERS = "---";
     private static final Pattern APART = Pattern.compile("\\s*…\\s*");
     private static final Pattern OR = Pattern.compile("\\|");
+    private static final String AT_THE_BEGINNING = "^";
     private static final String AT_THE_END = "$";
     /** So many words may stand between two parts of a frame. */
     private static final int WIDEST_GAP = 8;
     /** So many words may follow the end of a question: a particle, a word to the person asked. */
     private static final int AFTER_THE_END = 2;
+    /** So many words may come before the beginning: a greeting. */
+    private static final int BEFORE_THE_BEGINNING = 2;
 
     private final List<Frame> first = new ArrayList<>();
     private final List<Frame> others = new ArrayList<>();
@@ -44,6 +48,14 @@ final class AspectFrames {
         return of(others, keys);
     }
 
+    /** What may stand in a frame, as far as it is more than a word: the content's language must know it. */
+    List<String> phrases() {
+        return Stream.concat(first.stream(), others.stream())
+                .flatMap(frame -> frame.phrases().stream())
+                .distinct()
+                .toList();
+    }
+
     private static Optional<Aspect> of(List<Frame> frames, List<String> keys) {
         return frames.stream()
                 .filter(frame -> frame.holds(keys))
@@ -56,21 +68,30 @@ final class AspectFrames {
      *
      * @param parts for each part what may stand there, by its first word: there are hundreds of frames for every question
      */
-    private record Frame(Aspect aspect, List<Map<String, List<List<String>>>> parts, boolean atTheEnd) {
+    private record Frame(
+            Aspect aspect,
+            List<String> phrases,
+            List<Map<String, List<List<String>>>> parts,
+            boolean atTheBeginning,
+            boolean atTheEnd) {
 
         static Frame of(Aspect aspect, String row) {
-            boolean atTheEnd = row.endsWith(AT_THE_END);
-            String text = atTheEnd ? row.substring(0, row.length() - AT_THE_END.length()) : row;
-            List<Map<String, List<List<String>>>> parts = APART.splitAsStream(text.strip())
+            String text =
+                    row.replace(AT_THE_BEGINNING, "").replace(AT_THE_END, "").strip();
+            List<Map<String, List<List<String>>>> parts = APART.splitAsStream(text)
                     .map(part -> OR.splitAsStream(part)
                             .map(one -> Words.of(one).stream().map(Words::key).toList())
                             .collect(Collectors.groupingBy(List::getFirst)))
                     .toList();
-            return new Frame(aspect, parts, atTheEnd);
+            List<String> phrases = APART.splitAsStream(text)
+                    .flatMap(OR::splitAsStream)
+                    .filter(phrase -> phrase.contains(" "))
+                    .toList();
+            return new Frame(aspect, phrases, parts, row.startsWith(AT_THE_BEGINNING), row.endsWith(AT_THE_END));
         }
 
         boolean holds(List<String> keys) {
-            return holds(keys, 0, 0, keys.size());
+            return holds(keys, 0, 0, atTheBeginning ? BEFORE_THE_BEGINNING : keys.size());
         }
 
         /** Whether the parts from one on stand in the words from one place on, the next of them not behind another place. */

@@ -23,7 +23,8 @@ final class AspectStep implements QueryStep {
 
     /** What the content's language must know: the phrases, alone and as they end a spoken sentence. */
     List<String> learned() {
-        List<String> learned = new ArrayList<>(phrases.phrases());
+        List<String> learned = new ArrayList<>(frames.phrases());
+        learned.addAll(phrases.phrases());
         phrases.phrases().forEach(phrase -> learned.addAll(PlainWords.regional(phrase)));
         for (String phrase : List.copyOf(learned)) {
             PARTICLES.forEach(particle -> learned.add(phrase + " " + particle));

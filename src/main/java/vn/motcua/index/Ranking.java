@@ -33,7 +33,7 @@ final class Ranking {
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
         addTelling(near, asked);
         addTelling(total, asked);
-        List<Candidate> candidates = sorted(total, tally, overlap, parts.asker().ideal(asked));
+        List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked));
         return new Ranked(candidates, Stranger.nearest(near, parts.groups().size()));
     }
 
@@ -76,13 +76,12 @@ final class Ranking {
         }
     }
 
-    private List<Candidate> sorted(double[] total, Tally tally, Overlap.Asked overlap, double ideal) {
+    private List<Candidate> sorted(double[] total, Tally tally, double ideal) {
         List<Candidate> candidates = new ArrayList<>();
         for (int g = 0; g < parts.groups().size(); g++) {
             if (total[g] > 0) {
                 int doc = tally.bestDoc[g];
-                double coverage = doc < 0 ? 0 : overlap.ofQuery(doc);
-                candidates.add(new Candidate(g, doc, total[g], total[g] / ideal, coverage));
+                candidates.add(new Candidate(g, doc, total[g], total[g] / ideal));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));
