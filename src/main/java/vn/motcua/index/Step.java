@@ -16,10 +16,10 @@ public enum Step {
     REPAIR,
     /** Emergencies, and what no procedure answers. */
     SCOPE,
-    /** What is asked about the procedure. */
-    ASPECT,
     /** Regional words to those of the whole country. */
     VOCABULARY,
+    /** What is asked about the procedure. */
+    ASPECT,
     /** The index finds what fits. */
     LUCENE,
     /** How sure that is. */

@@ -53,6 +53,38 @@ class UnderstandingTest {
                 .isEqualTo(left);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kết hôn xong thì được cầm về tờ gì                  | RESULT
+            được lĩnh trợ cấp mỗi tháng bao nhiêu               | RESULT
+            đơn này có bản in sẵn để tải không                  | FORM
+            lệ phí đăng ký kết hôn                              | FEE
+            làm cái này có phải đóng tiền gì không              | FEE
+            hồ sơ đăng ký kết hôn                               | DOSSIER
+            phải đem theo những thứ gì                          | DOSSIER
+            sáng nộp thì chiều có chưa                          | TIME
+            chừng nào thì lấy được                              | TIME
+            ở xã mình hay phải lên tỉnh                         | PLACE
+            tờ giấy này thì gặp ai ký                           | PLACE
+            khỏi ra phường được không                           | ONLINE
+            ngồi nhà làm qua mạng được không                    | ONLINE
+            cái gì trước cái gì sau                             | STEPS
+            điều kiện đăng ký kết hôn                           | CONDITION
+            mấy tuổi thì được kết hôn                           | CONDITION
+            kết hôn ở mô rứa                                    | PLACE
+            đăng ký kết hôn mần răng                            | STEPS
+            giấy tờ kết hôn gồm chi                             | DOSSIER
+            """)
+    void tellsTheAspectByWordsThatStandApart(String typed, Aspect aspect) {
+        assertThat(UNDERSTANDING.of(typed).aspect).contains(aspect);
+    }
+
+    @Test
+    void wordsWithoutMarksAmongMarkedOnesAreMeantSo() {
+        assertThat(UNDERSTANDING.of("đăng ký ở xã hay nộp ở tỉnh").understood())
+                .isEqualTo("đăng ký ở xã hay nộp ở tỉnh");
+    }
+
     @Test
     void aNounPhraseAsksNothing() {
         assertThat(UNDERSTANDING.of("đăng ký kết hôn").aspect).isEmpty();
