@@ -18,8 +18,8 @@ final class Telling {
     private static final double SLOWING = 0.8;
     /** A sign that more groups hold makes none of them a rival; without a bound, learning costs the square of the list. */
     private static final int RARE = 40;
-    /** Looking for one rival among all holders of a sign costs as much as looking at so many holders. */
-    private static final int LOOKS = 8;
+    /** A sign that more groups hold is looked for among those of each rival, not each rival among its holders. */
+    private static final int FREQUENT = 256;
 
     private final Signs signs = new Signs();
     private final List<Signs.Marked> texts = new ArrayList<>();
@@ -32,8 +32,15 @@ final class Telling {
     private final int[] holders;
 
     private final float[] speaks;
+    /** For each group its frequent signs, where they stand in the rows above, and how much each speaks for it while learning. */
+    private final int[][] frequentSigns;
+
+    private final int[][] frequentPlaces;
+    private final float[][] frequentSpeaks;
+    /** What the signs of the text in hand weigh; 0 for all others. */
+    private final float[] weights;
+
     private final Rivals rivals;
-    private final Shared shared = new Shared();
 
     private Telling(List<List<Word>> words, int[] groupOfText, int groups) {
         this.groupOfText = groupOfText;
@@ -49,6 +56,11 @@ final class Telling {
         }
         Arrays.parallelPrefix(starts, Integer::sum);
         this.speaks = new float[held.length];
+        this.weights = new float[signs.size()];
+        this.frequentSigns = new int[groups][];
+        this.frequentPlaces = new int[groups][];
+        this.frequentSpeaks = new float[groups][];
+        splitOff();
         this.rivals = new Rivals(groups);
     }
 
@@ -56,6 +68,7 @@ final class Telling {
     static TellingWords learn(List<List<Word>> texts, int[] groupOfText, int groups) {
         Telling telling = new Telling(texts, groupOfText, groups);
         telling.learn();
+        telling.putBack();
         return new TellingWords(telling.signs, groups, telling.starts, telling.holders, telling.speaks);
     }
 
@@ -69,6 +82,40 @@ final class Telling {
             }
         }
         return Arrays.stream(held, 0, size).sorted().distinct().toArray();
+    }
+
+    /** Puts the frequent signs of each group side by side: hundreds of groups are looked at for each text. */
+    private void splitOff() {
+        int[] counts = new int[groups];
+        for (int sign = 0; sign < signs.size(); sign++) {
+            for (int at = starts[sign]; at < starts[sign + 1] && isFrequent(sign); at++) {
+                counts[holders[at]]++;
+            }
+        }
+        for (int group = 0; group < groups; group++) {
+            frequentSigns[group] = new int[counts[group]];
+            frequentPlaces[group] = new int[counts[group]];
+            frequentSpeaks[group] = new float[counts[group]];
+        }
+        for (int sign = 0; sign < signs.size(); sign++) {
+            for (int at = starts[sign]; at < starts[sign + 1] && isFrequent(sign); at++) {
+                int group = holders[at];
+                frequentSigns[group][--counts[group]] = sign;
+                frequentPlaces[group][counts[group]] = at;
+            }
+        }
+    }
+
+    private void putBack() {
+        for (int group = 0; group < groups; group++) {
+            for (int i = 0; i < frequentPlaces[group].length; i++) {
+                speaks[frequentPlaces[group][i]] = frequentSpeaks[group][i];
+            }
+        }
+    }
+
+    private boolean isFrequent(int sign) {
+        return starts[sign + 1] - starts[sign] > FREQUENT;
     }
 
     private void learn() {
@@ -94,11 +141,8 @@ final class Telling {
     /** One step of learning: what spoke for the rivals is lowered, what spoke for the right group is raised. */
     private void learn(Signs.Marked text, int right, double rate) {
         gatherRivals(text, right);
-        gatherShared(text);
-        double[] odds = new double[rivals.size];
-        for (int i = 0; i < shared.size; i++) {
-            odds[shared.rivals[i]] += speaks[shared.places[i]] * shared.weights[i];
-        }
+        weigh(text);
+        double[] odds = odds(text);
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
             odds[i] = Math.exp(Math.min(30, odds[i]));
@@ -107,8 +151,56 @@ final class Telling {
         for (int i = 0; i < odds.length; i++) {
             odds[i] = -rate * (odds[i] / sum - (rivals.groups[i] == right ? 1 : 0));
         }
-        for (int i = 0; i < shared.size; i++) {
-            speaks[shared.places[i]] += (float) (odds[shared.rivals[i]] * shared.weights[i]);
+        move(text, odds);
+        for (int i = 0; i < text.size(); i++) {
+            weights[text.sign(i)] = 0;
+        }
+    }
+
+    private void weigh(Signs.Marked text) {
+        for (int i = 0; i < text.size(); i++) {
+            weights[text.sign(i)] = text.weight(i);
+        }
+    }
+
+    /** How much the signs of a text speak for each rival. */
+    private double[] odds(Signs.Marked text) {
+        double[] odds = new double[rivals.size];
+        for (int i = 0; i < text.size(); i++) {
+            int sign = text.sign(i);
+            int to = isFrequent(sign) ? 0 : starts[sign + 1];
+            for (int at = starts[sign]; at < to; at++) {
+                if (rivals.holds(holders[at])) {
+                    odds[rivals.numbers[holders[at]]] += speaks[at] * text.weight(i);
+                }
+            }
+        }
+        for (int rival = 0; rival < odds.length; rival++) {
+            int[] held = frequentSigns[rivals.groups[rival]];
+            float[] speak = frequentSpeaks[rivals.groups[rival]];
+            for (int i = 0; i < held.length; i++) {
+                odds[rival] += speak[i] * weights[held[i]];
+            }
+        }
+        return odds;
+    }
+
+    private void move(Signs.Marked text, double[] by) {
+        for (int i = 0; i < text.size(); i++) {
+            int sign = text.sign(i);
+            int to = isFrequent(sign) ? 0 : starts[sign + 1];
+            for (int at = starts[sign]; at < to; at++) {
+                if (rivals.holds(holders[at])) {
+                    speaks[at] += (float) (by[rivals.numbers[holders[at]]] * text.weight(i));
+                }
+            }
+        }
+        for (int rival = 0; rival < by.length; rival++) {
+            int[] held = frequentSigns[rivals.groups[rival]];
+            float[] speak = frequentSpeaks[rivals.groups[rival]];
+            for (int i = 0; i < held.length; i++) {
+                speak[i] += (float) (by[rival] * weights[held[i]]);
+            }
         }
     }
 
@@ -121,28 +213,6 @@ final class Telling {
             int to = starts[text.sign(i) + 1];
             for (int at = from; at < to && to - from <= RARE; at++) {
                 rivals.add(holders[at]);
-            }
-        }
-    }
-
-    private void gatherShared(Signs.Marked text) {
-        shared.size = 0;
-        for (int i = 0; i < text.size(); i++) {
-            int from = starts[text.sign(i)];
-            int to = starts[text.sign(i) + 1];
-            if (to - from <= rivals.size * LOOKS) {
-                for (int at = from; at < to; at++) {
-                    if (rivals.holds(holders[at])) {
-                        shared.add(rivals.numbers[holders[at]], at, text.weight(i));
-                    }
-                }
-            } else {
-                for (int rival = 0; rival < rivals.size; rival++) {
-                    int at = Arrays.binarySearch(holders, from, to, rivals.groups[rival]);
-                    if (at >= 0) {
-                        shared.add(rival, at, text.weight(i));
-                    }
-                }
             }
         }
     }
@@ -176,25 +246,6 @@ final class Telling {
                 groups = ArrayUtil.grow(groups, size + 1);
                 groups[size++] = group;
             }
-        }
-    }
-
-    /** What one text shares with its rivals: a rival's number, where it stands among the holders of a sign, and the sign's weight. */
-    private static final class Shared {
-        private int[] rivals = new int[1024];
-        private int[] places = new int[1024];
-        private float[] weights = new float[1024];
-        private int size;
-
-        private void add(int rival, int place, float weight) {
-            if (size == rivals.length) {
-                rivals = Arrays.copyOf(rivals, 2 * size);
-                places = Arrays.copyOf(places, 2 * size);
-                weights = Arrays.copyOf(weights, 2 * size);
-            }
-            rivals[size] = rival;
-            places[size] = place;
-            weights[size++] = weight;
         }
     }
 }
