@@ -3,6 +3,7 @@ package vn.motcua.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.Vocabulary;
@@ -27,6 +28,7 @@ final class IndexBuilder {
     private final AspectStep aspects = new AspectStep();
     private final List<Doc> docs = new ArrayList<>();
     private final List<List<Word>> docWords = new ArrayList<>();
+    private final List<List<Word>> others = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
 
     /** @param procedures how many will be added: what people say in any question must not drown in a long list */
@@ -51,6 +53,7 @@ final class IndexBuilder {
             for (Procedure procedure : catalogue.procedures()) {
                 builder.add(procedure, place++, vocabulary.of(procedure.code()), shelf);
             }
+            builder.learnOthers(catalogue, vocabulary);
             for (Foreign.Message message : Foreign.MESSAGES) {
                 builder.addForeign(message, place, shelf);
             }
@@ -74,7 +77,19 @@ final class IndexBuilder {
                 texts,
                 Topics.uses(texts),
                 Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
-                Strangeness.learn(texts, words));
+                Strangeness.learn(texts, others, words));
+    }
+
+    /**
+     * What people ask for that this list does not hold is no foreign message: without it, a short list would take most of the
+     * language for foreign.
+     */
+    private void learnOthers(Catalogue catalogue, Vocabulary vocabulary) {
+        vocabulary.ways().entrySet().stream()
+                .filter(ways -> catalogue.findProcedure(ways.getKey()).isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(ways -> ways.getValue().stream())
+                .forEach(way -> others.add(plainWords.plain(learn(way.text(), 1))));
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {

@@ -131,7 +131,12 @@ public final class ProcedureIndex {
         Finding.Verdict verdict = new Finding.Verdict.Clear();
         if (options.does(Step.DECIDE)) {
             double strangeness = parts.learned().strangeness().of(draft.asked);
-            ScopeSigns signs = ScopeSigns.of(draft, passing, ranked.stranger(), strangeness);
+            ScopeSigns signs = ScopeSigns.of(
+                    draft,
+                    passing,
+                    ranked.stranger(),
+                    strangeness,
+                    parts.groups().size());
             draft.scope = " " + signs.told();
             verdict = Decision.of(draft, passing, ranked.stranger(), signs);
         }

@@ -16,10 +16,20 @@ import java.util.Locale;
  * @param phrase whether a phrase shows it for certain
  * @param dearness what the repairs cost
  * @param strangeness of its words, as {@link Strangeness} tells it
+ * @param procedures how many groups of procedures there are: in a short list even a good question has none very near
  */
-record ScopeSigns(double likeness, double nearness, double topic, boolean phrase, double dearness, double strangeness) {
+record ScopeSigns(
+        double likeness,
+        double nearness,
+        double topic,
+        boolean phrase,
+        double dearness,
+        double strangeness,
+        int procedures) {
 
     private static final double BEFORE_ANY_SIGN = -0.1;
+    private static final double SHORT_LIST = -1;
+    private static final double SHORT = 100;
     private static final double LIKENESS = -1.13;
     private static final double NEARNESS = 1.49;
     private static final double TOPIC = 7.71;
@@ -32,19 +42,22 @@ record ScopeSigns(double likeness, double nearness, double topic, boolean phrase
     private static final double MOST_NEARNESS = 3;
     private static final double MOST_DEARNESS = 30;
 
-    static ScopeSigns of(Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness) {
+    static ScopeSigns of(
+            Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness, int procedures) {
         return new ScopeSigns(
                 candidates.isEmpty() ? 0 : candidates.getFirst().likeness(),
                 stranger.nearness(),
                 draft.topic.part(),
                 draft.refusal.isPresent(),
                 draft.dearness,
-                strangeness);
+                strangeness,
+                procedures);
     }
 
     /** Over 0 when rather no procedure answers. */
     double odds() {
         return BEFORE_ANY_SIGN
+                + SHORT_LIST * SHORT / (SHORT + procedures)
                 + LIKENESS * Math.log(Math.max(LEAST_LIKENESS, likeness))
                 + NEARNESS * Math.log(Math.clamp(nearness, LEAST_NEARNESS, MOST_NEARNESS))
                 + TOPIC * Math.min(1, topic)

@@ -29,21 +29,24 @@ final class Strangeness {
         this.familiarTexts = familiarTexts;
     }
 
-    static Strangeness learn(Texts texts, Lexicon lexicon) {
+    /** @param others what people ask for that no text here answers */
+    static Strangeness learn(Texts texts, List<List<Word>> others, Lexicon lexicon) {
         PairCounts foreign = new PairCounts();
         PairCounts familiar = new PairCounts();
         int foreignTexts = 0;
         for (int i = 0; i < texts.size(); i++) {
             boolean stranger = texts.doc(i).kind() == Doc.Kind.FOREIGN;
             foreignTexts += stranger ? 1 : 0;
-            List<Restored> words = texts.words(i).stream()
-                    .map(word -> new Restored(word, 1, 0, true))
-                    .toList();
-            for (Sign sign : signs(words, lexicon).keySet()) {
-                (stranger ? foreign : familiar).add(sign.first(), sign.second(), 1);
-            }
+            count(texts.words(i), lexicon, stranger ? foreign : familiar);
         }
-        return new Strangeness(lexicon, foreign, familiar, foreignTexts, texts.size() - foreignTexts);
+        others.forEach(words -> count(words, lexicon, familiar));
+        return new Strangeness(lexicon, foreign, familiar, foreignTexts, texts.size() - foreignTexts + others.size());
+    }
+
+    private static void count(List<Word> text, Lexicon lexicon, PairCounts counts) {
+        List<Restored> words =
+                text.stream().map(word -> new Restored(word, 1, 0, true)).toList();
+        signs(words, lexicon).keySet().forEach(sign -> counts.add(sign.first(), sign.second(), 1));
     }
 
     /** Over 0 when the words are rather foreign; comparable between long and short questions. */
