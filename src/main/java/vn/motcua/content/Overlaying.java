@@ -54,7 +54,9 @@ final class Overlaying {
     private static Procedure over(Procedure base, Overlay.Difference difference) {
         List<ProcessingTime> times = new ArrayList<>(base.times());
         times.addAll(difference.times());
-        Procedure over = base.with(LocalFees.over(base.fees(), difference.fees()), times, base.submissions());
+        Procedure over = new Procedure(
+                base.identity(),
+                base.body().with(LocalFees.over(base.fees(), difference.fees()), times, base.submissions()));
         return difference.counter().map(counter -> at(over, counter)).orElse(over);
     }
 
@@ -63,6 +65,6 @@ final class Overlaying {
         List<Submission> submissions = base.submissions().stream()
                 .map(s -> s.method() == SubmissionMethod.IN_PERSON ? s.at(counter) : s)
                 .toList();
-        return base.with(base.fees(), base.times(), submissions);
+        return new Procedure(base.identity(), base.body().with(base.fees(), base.times(), submissions));
     }
 }

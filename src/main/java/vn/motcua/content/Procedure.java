@@ -11,108 +11,25 @@ import java.util.function.Supplier;
 public final class Procedure {
 
     private final Identity identity;
-    private final Supplier<Body> body;
+    private final Supplier<ProcedureBody> body;
 
-    /** Everything but the identity. */
-    private record Body(
-            List<Question> questions,
-            Dossier dossier,
-            List<Fee> fees,
-            List<Exemption> exemptions,
-            List<ProcessingTime> times,
-            List<Submission> submissions,
-            List<String> steps,
-            List<Note> conditions,
-            List<Result> results,
-            List<Note> notes,
-            List<OwnDeadline> deadlines,
-            Agencies agencies,
-            List<LegalBasis> legalBasis,
-            List<Related> related,
-            Source source) {
-
-        private Body {
-            questions = List.copyOf(questions);
-            fees = List.copyOf(fees);
-            exemptions = List.copyOf(exemptions);
-            times = List.copyOf(times);
-            submissions = List.copyOf(submissions);
-            steps = List.copyOf(steps);
-            conditions = List.copyOf(conditions);
-            results = List.copyOf(results);
-            notes = List.copyOf(notes);
-            deadlines = List.copyOf(deadlines);
-            legalBasis = List.copyOf(legalBasis);
-            related = List.copyOf(related);
-        }
+    public Procedure(Identity identity, ProcedureBody body) {
+        this(identity, () -> body);
     }
 
-    private Procedure(Identity identity, Supplier<Body> body) {
+    private Procedure(Identity identity, Supplier<ProcedureBody> body) {
         this.identity = identity;
         this.body = body;
     }
 
-    public Procedure(
-            Identity identity,
-            List<Question> questions,
-            Dossier dossier,
-            List<Fee> fees,
-            List<Exemption> exemptions,
-            List<ProcessingTime> times,
-            List<Submission> submissions,
-            List<String> steps,
-            List<Note> conditions,
-            List<Result> results,
-            List<Note> notes,
-            List<OwnDeadline> deadlines,
-            Agencies agencies,
-            List<LegalBasis> legalBasis,
-            List<Related> related,
-            Source source) {
-        this.identity = identity;
-        Body whole = new Body(
-                questions,
-                dossier,
-                fees,
-                exemptions,
-                times,
-                submissions,
-                steps,
-                conditions,
-                results,
-                notes,
-                deadlines,
-                agencies,
-                legalBasis,
-                related,
-                source);
-        this.body = () -> whole;
+    /** One whose body is read when it is asked for; the reader must give an equal body every time. */
+    static Procedure readLater(Identity identity, Supplier<ProcedureBody> reader) {
+        return new Procedure(identity, new Later<>(reader));
     }
 
-    /** One whose parts are read when they are asked for; the reader must give an equal procedure every time. */
-    static Procedure readLater(Identity identity, Supplier<Procedure> reader) {
-        return new Procedure(identity, new Later<>(() -> reader.get().body.get()));
-    }
-
-    /** The same with what a unit may do differently. */
-    Procedure with(List<Fee> itsFees, List<ProcessingTime> itsTimes, List<Submission> itsSubmissions) {
-        return new Procedure(
-                identity,
-                questions(),
-                dossier(),
-                itsFees,
-                exemptions(),
-                itsTimes,
-                itsSubmissions,
-                steps(),
-                conditions(),
-                results(),
-                notes(),
-                deadlines(),
-                agencies(),
-                legalBasis(),
-                related(),
-                source());
+    /** Everything but the identity. */
+    public ProcedureBody body() {
+        return body.get();
     }
 
     /** What it is and what it is called: never read later. */
@@ -129,70 +46,70 @@ public final class Procedure {
     }
 
     public List<Question> questions() {
-        return body.get().questions();
+        return body().questions();
     }
 
     public Dossier dossier() {
-        return body.get().dossier();
+        return body().dossier();
     }
 
     public List<Fee> fees() {
-        return body.get().fees();
+        return body().fees();
     }
 
     public List<Exemption> exemptions() {
-        return body.get().exemptions();
+        return body().exemptions();
     }
 
     public List<ProcessingTime> times() {
-        return body.get().times();
+        return body().times();
     }
 
     public List<Submission> submissions() {
-        return body.get().submissions();
+        return body().submissions();
     }
 
     public List<String> steps() {
-        return body.get().steps();
+        return body().steps();
     }
 
     public List<Note> conditions() {
-        return body.get().conditions();
+        return body().conditions();
     }
 
     public List<Result> results() {
-        return body.get().results();
+        return body().results();
     }
 
     public List<Note> notes() {
-        return body.get().notes();
+        return body().notes();
     }
 
     public List<OwnDeadline> deadlines() {
-        return body.get().deadlines();
+        return body().deadlines();
     }
 
     public Agencies agencies() {
-        return body.get().agencies();
+        return body().agencies();
     }
 
     public List<LegalBasis> legalBasis() {
-        return body.get().legalBasis();
+        return body().legalBasis();
     }
 
     public List<Related> related() {
-        return body.get().related();
+        return body().related();
     }
 
     public Source source() {
-        return body.get().source();
+        return body().source();
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Procedure that
                 && identity.equals(that.identity)
-                && (this == that || body.get().equals(that.body.get()));
+                && (this == that || body().equals(that.body()));
     }
 
     @Override

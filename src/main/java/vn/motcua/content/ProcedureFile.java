@@ -79,7 +79,7 @@ final class ProcedureFile {
         Node node = line.beginning(Part.RECORD_IDENTITY.keys()).orElseThrow();
         Identity identity = IdentityReader.read(Fields.of(node, Part.RECORD_IDENTITY, in));
         Procedure procedure = Procedure.readLater(
-                identity, () -> gain(line).found().orElseThrow().procedure());
+                identity, () -> gain(line).found().orElseThrow().procedure().body());
         return new Found(procedure, file, line.place(), folder, Map.of(), List.of(), List.of());
     }
 

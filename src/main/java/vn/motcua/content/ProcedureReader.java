@@ -26,8 +26,11 @@ final class ProcedureReader {
     }
 
     private static Procedure procedure(Fields fields) {
-        return new Procedure(
-                IdentityReader.read(fields),
+        return new Procedure(IdentityReader.read(fields), body(fields));
+    }
+
+    private static ProcedureBody body(Fields fields) {
+        return new ProcedureBody(
                 fields.parts("questions", QuestionReader::read),
                 fields.value("dossier", DossierReader::read).orElse(DossierReader.NONE),
                 fields.parts("fees", FeeReader::read),

@@ -15,6 +15,7 @@ import vn.motcua.content.Identity;
 import vn.motcua.content.LegalBasis;
 import vn.motcua.content.Note;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureBody;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Result;
 import vn.motcua.content.Source;
@@ -48,8 +49,7 @@ final class RecordCleaning {
         boolean whole = !told.listOnly();
         FeeCleaning money = new FeeCleaning(flags, readOn);
         List<Fee> fees = whole ? money.fees(told.ways()) : List.of();
-        return new Procedure(
-                identity(code),
+        ProcedureBody body = new ProcedureBody(
                 List.of(),
                 whole ? papers.dossier(told.cases()) : NOTHING_KNOWN,
                 fees,
@@ -67,6 +67,7 @@ final class RecordCleaning {
                 legalBasis(),
                 List.of(),
                 source());
+        return new Procedure(identity(code), body);
     }
 
     private Identity identity(ProcedureCode code) {

@@ -2,9 +2,9 @@ package vn.motcua.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.motcua.content.Agencies;
 import vn.motcua.content.Identity;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureBody;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Standing;
 
@@ -29,7 +29,8 @@ final class Revised {
         boolean detailed = !before.submissions().isEmpty()
                 || !before.dossier().documents().isEmpty()
                 || !before.steps().isEmpty();
-        return with(before, identity, detailed ? before.agencies() : listed.agencies());
+        ProcedureBody body = before.body();
+        return new Procedure(identity, detailed ? body : body.with(listed.agencies()));
     }
 
     /** The procedure no longer in force after a day. */
@@ -51,26 +52,6 @@ final class Revised {
                         standing.from(),
                         Optional.of(last),
                         Optional.ofNullable(successor).or(standing::successor)));
-        return with(before, identity, before.agencies());
-    }
-
-    private static Procedure with(Procedure p, Identity identity, Agencies agencies) {
-        return new Procedure(
-                identity,
-                p.questions(),
-                p.dossier(),
-                p.fees(),
-                p.exemptions(),
-                p.times(),
-                p.submissions(),
-                p.steps(),
-                p.conditions(),
-                p.results(),
-                p.notes(),
-                p.deadlines(),
-                agencies,
-                p.legalBasis(),
-                p.related(),
-                p.source());
+        return new Procedure(identity, before.body());
     }
 }

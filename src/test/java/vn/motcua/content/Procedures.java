@@ -28,8 +28,7 @@ final class Procedures extends Pieces {
                         List.of(),
                         Optional.of(new Question.NumberRange(1, 999, "trang", List.of(1, 4))),
                         rule()));
-        return new Procedure(
-                identity(code),
+        ProcedureBody body = new ProcedureBody(
                 questions,
                 new Dossier(
                         List.of(
@@ -68,6 +67,7 @@ final class Procedures extends Pieces {
                         maybe(() -> java.net.URI.create("https://example.vn/" + random.nextInt(99))),
                         day(),
                         maybe(this::text)));
+        return new Procedure(identity(code), body);
     }
 
     private Identity identity(String code) {

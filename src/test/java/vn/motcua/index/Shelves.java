@@ -14,6 +14,7 @@ import vn.motcua.content.Field;
 import vn.motcua.content.Identity;
 import vn.motcua.content.Level;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureBody;
 import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Source;
 import vn.motcua.content.Standing;
@@ -70,17 +71,17 @@ final class Shelves {
     }
 
     private static Procedure procedure(ProcedureCode code, String name, Set<Level> levels, Standing standing) {
-        return new Procedure(
-                new Identity(
-                        code,
-                        List.of(),
-                        name,
-                        List.of(),
-                        Optional.empty(),
-                        new Field("ho-tich", "Hộ tịch"),
-                        levels,
-                        List.of(),
-                        standing),
+        Identity identity = new Identity(
+                code,
+                List.of(),
+                name,
+                List.of(),
+                Optional.empty(),
+                new Field("ho-tich", "Hộ tịch"),
+                levels,
+                List.of(),
+                standing);
+        ProcedureBody body = new ProcedureBody(
                 List.of(),
                 new Dossier(List.of(), 1, Optional.empty()),
                 List.of(),
@@ -96,6 +97,7 @@ final class Shelves {
                 List.of(),
                 List.of(),
                 new Source("Cổng", Optional.empty(), DAY, Optional.empty()));
+        return new Procedure(identity, body);
     }
 
     Catalogue catalogue() {

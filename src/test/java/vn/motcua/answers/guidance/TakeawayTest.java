@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureBody;
 import vn.motcua.content.Question;
 import vn.motcua.content.SubmissionMethod;
 
@@ -60,8 +61,7 @@ class TakeawayTest {
         questions.replaceAll(q -> q.id().equals("han")
                 ? new Question("han-moi", q.ask(), q.why(), q.options(), q.number(), q.when())
                 : q);
-        Procedure after = new Procedure(
-                before.identity(),
+        ProcedureBody body = new ProcedureBody(
                 questions,
                 before.dossier(),
                 before.fees(),
@@ -77,6 +77,7 @@ class TakeawayTest {
                 before.legalBasis(),
                 before.related(),
                 before.source());
+        Procedure after = new Procedure(before.identity(), body);
         Takeaway.Reopened reopened = Takeaway.decode(code()).orElseThrow().reopen(after);
         assertThat(reopened.changed()).isTrue();
         assertThat(reopened.lost()).isTrue();
