@@ -79,9 +79,8 @@ final class AspectFrames {
             String text =
                     row.replace(AT_THE_BEGINNING, "").replace(AT_THE_END, "").strip();
             List<Map<String, List<List<String>>>> parts = APART.splitAsStream(text)
-                    .map(part -> OR.splitAsStream(part)
-                            .map(one -> Words.of(one).stream().map(Words::key).toList())
-                            .collect(Collectors.groupingBy(List::getFirst)))
+                    .map(part ->
+                            OR.splitAsStream(part).map(PlainWords::keys).collect(Collectors.groupingBy(List::getFirst)))
                     .toList();
             List<String> phrases = APART.splitAsStream(text)
                     .flatMap(OR::splitAsStream)

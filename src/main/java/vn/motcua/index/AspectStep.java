@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the question's aspect ("hết bao nhiêu tiền") and politeness out, and keeps what is asked about. */
+/**
+ * Takes the question's aspect ("hết bao nhiêu tiền") and politeness out, and keeps what is asked about. Its tables are read as
+ * queries are: with regional words already replaced.
+ */
 final class AspectStep implements QueryStep {
 
     private static final String ASPECTS = "aspects.tsv";
@@ -16,9 +19,9 @@ final class AspectStep implements QueryStep {
 
     AspectStep() {
         for (List<String> row : Table.rows(ASPECTS, 2)) {
-            phrases.put(row.get(1), Optional.of(Aspect.valueOf(row.get(0))));
+            phrases.put(row.get(1), PlainWords.keys(row.get(1)), Optional.of(Aspect.valueOf(row.get(0))));
         }
-        Table.rows(FILLERS, 1).forEach(row -> phrases.put(row.get(0), Optional.empty()));
+        Table.rows(FILLERS, 1).forEach(row -> phrases.put(row.get(0), PlainWords.keys(row.get(0)), Optional.empty()));
     }
 
     /** What the content's language must know: the phrases, alone and as they end a spoken sentence. */

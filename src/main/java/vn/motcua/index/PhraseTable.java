@@ -19,7 +19,11 @@ final class PhraseTable<V> {
 
     /** Enters a phrase; the first entry of two equal ones stays. */
     void put(String phrase, V value) {
-        List<String> keys = Words.of(phrase).stream().map(Words::key).toList();
+        put(phrase, Words.of(phrase).stream().map(Words::key).toList(), value);
+    }
+
+    /** Enters a phrase that is known by other keys than its own words. */
+    void put(String phrase, List<String> keys, V value) {
         values.putIfAbsent(joined(keys, 0, keys.size()), value);
         phrases.add(phrase);
         longest.merge(keys.getFirst(), keys.size(), Math::max);

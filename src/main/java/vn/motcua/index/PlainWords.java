@@ -2,6 +2,7 @@ package vn.motcua.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -9,6 +10,14 @@ import java.util.stream.Stream;
 final class PlainWords {
 
     private static final String TABLE = "regional.tsv";
+
+    private static final PhraseTable<List<String>> KEYS = new PhraseTable<>();
+
+    static {
+        for (List<String> row : Table.rows(TABLE, 2)) {
+            KEYS.put(row.get(0), Words.of(row.get(1)).stream().map(Words::key).toList());
+        }
+    }
 
     private final PhraseTable<List<Word>> table = new PhraseTable<>();
 
@@ -36,28 +45,34 @@ final class PlainWords {
                 .toList();
     }
 
+    /** What the words of a phrase are known by once every regional phrase in it is replaced. */
+    static List<String> keys(String phrase) {
+        List<String> keys = Words.of(phrase).stream().map(Words::key).toList();
+        return replaced(keys, KEYS.in(keys), (found, first) -> found.value());
+    }
+
     /** The words with every regional phrase replaced. */
     List<Word> plain(List<Word> words) {
-        List<Word> plain = new ArrayList<>();
-        int at = 0;
-        for (var found : table.in(Fields.keys(words))) {
-            plain.addAll(words.subList(at, found.from()));
-            plain.addAll(found.value());
-            at = found.to();
-        }
-        plain.addAll(words.subList(at, words.size()));
-        return plain;
+        return replaced(words, table.in(Fields.keys(words)), (found, first) -> found.value());
     }
 
     /** The same for words of a query. */
     List<Restored> plainRestored(List<Restored> words) {
-        List<Restored> plain = new ArrayList<>();
-        int at = 0;
         List<String> keys = words.stream().map(w -> w.word().key()).toList();
-        for (var found : table.in(keys)) {
+        return replaced(
+                words,
+                table.in(keys),
+                (found, first) -> found.value().stream().map(first::as).toList());
+    }
+
+    /** @param by what stands for a phrase that was found, told its first word */
+    private static <T, V> List<T> replaced(
+            List<T> words, List<PhraseTable.Found<V>> all, BiFunction<PhraseTable.Found<V>, T, List<T>> by) {
+        List<T> plain = new ArrayList<>();
+        int at = 0;
+        for (PhraseTable.Found<V> found : all) {
             plain.addAll(words.subList(at, found.from()));
-            Restored first = words.get(found.from());
-            found.value().forEach(word -> plain.add(first.as(word)));
+            plain.addAll(by.apply(found, words.get(found.from())));
             at = found.to();
         }
         plain.addAll(words.subList(at, words.size()));

@@ -71,6 +71,9 @@ class UnderstandingTest {
             cái gì trước cái gì sau                             | STEPS
             điều kiện đăng ký kết hôn                           | CONDITION
             mấy tuổi thì được kết hôn                           | CONDITION
+            chi phí thế nào                                     | FEE
+            địa chỉ nộp hồ sơ                                   | PLACE
+            chỉ giúp tôi cách đăng ký kết hôn                   | STEPS
             kết hôn ở mô rứa                                    | PLACE
             đăng ký kết hôn mần răng                            | STEPS
             giấy tờ kết hôn gồm chi                             | DOSSIER
