@@ -53,8 +53,7 @@ final class RunningServer implements AutoCloseable {
         while ((line = out.readLine()) != null) {
             Matcher matcher = ADDRESS.matcher(line);
             if (matcher.find()) {
-                RunningServer server = new RunningServer(process, matcher.group(), 0);
-                server.search(List.of(query), 1);
+                search(matcher.group(), List.of(query), 1);
                 Thread.ofVirtual().start(() -> drain(out));
                 return new RunningServer(process, matcher.group(), (System.nanoTime() - begin) / 1_000_000);
             }
@@ -89,6 +88,10 @@ final class RunningServer implements AutoCloseable {
 
     /** Asks queries in turn, one after the other on one connection; the microseconds that each took, ascending. */
     long[] search(List<String> queries, int times) throws Exception {
+        return search(address, queries, times);
+    }
+
+    private static long[] search(String address, List<String> queries, int times) throws Exception {
         long[] micros = new long[times];
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < times; i++) {
