@@ -32,7 +32,7 @@ final class FeeBlocks {
     /** The fees without who pays less: one row each. */
     static List<Block.Facts.Row> rows(Sheet sheet) {
         List<Block.Facts.Row> rows = sheet.procedure().fees().stream()
-                .filter(f -> sheet.within(f.from(), f.until()) && sheet.mayHold(f.when()))
+                .filter(f -> f.holdsOn(sheet.today()) && sheet.mayHold(f.when()))
                 .map(f -> row(sheet, f))
                 .toList();
         return rows.isEmpty()
@@ -113,7 +113,7 @@ final class FeeBlocks {
 
     private static List<Block.Facts.Row> exemptions(Sheet sheet) {
         return sheet.procedure().exemptions().stream()
-                .filter(e -> sheet.within(e.from(), e.until()) && sheet.mayHold(e.when()))
+                .filter(e -> e.holdsOn(sheet.today()) && sheet.mayHold(e.when()))
                 .map(e -> exemption(sheet, e))
                 .toList();
     }

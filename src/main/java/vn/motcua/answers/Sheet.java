@@ -54,11 +54,6 @@ record Sheet(Procedure procedure, Unit unit, Case situation, Phrases phrases, bo
         return methods.isEmpty() || situation.method().map(methods::contains).orElse(true);
     }
 
-    boolean within(Optional<LocalDate> from, Optional<LocalDate> until) {
-        return from.map(d -> !today().isBefore(d)).orElse(true)
-                && until.map(d -> !today().isAfter(d)).orElse(true);
-    }
-
     /** The case in which a part holds, in words; empty when it holds in any. */
     Optional<String> when(Condition when) {
         return new CaseWords(phrases, procedure.questions(), situation).of(when).map(words -> say("case", words));

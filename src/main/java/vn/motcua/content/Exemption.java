@@ -23,7 +23,8 @@ public record Exemption(
         Optional<String> basis,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Condition when) {
+        Condition when)
+        implements Dated {
 
     public Exemption {
         fees = List.copyOf(fees);

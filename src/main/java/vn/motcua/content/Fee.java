@@ -23,7 +23,8 @@ public record Fee(
         Optional<String> basis,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Condition when) {
+        Condition when)
+        implements Dated {
 
     /** The currency of a fee that names none. */
     public static final String DONG = "đồng";

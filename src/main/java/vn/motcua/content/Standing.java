@@ -15,11 +15,11 @@ public record Standing(
         Optional<String> decision,
         Optional<LocalDate> from,
         Optional<LocalDate> until,
-        Optional<ProcedureCode> successor) {
+        Optional<ProcedureCode> successor)
+        implements Dated {
 
     /** Whether it is in force on a day. */
     public boolean inForceOn(LocalDate day) {
-        return from.map(d -> !day.isBefore(d)).orElse(true)
-                && until.map(d -> !day.isAfter(d)).orElse(true);
+        return holdsOn(day);
     }
 }

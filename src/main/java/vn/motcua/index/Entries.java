@@ -13,12 +13,12 @@ import vn.motcua.content.Vocabulary;
 /** The procedures of an index by their place, in the order of the catalogue. */
 final class Entries {
 
-    private final List<Entry> entries = new ArrayList<>();
     private final Map<ProcedureCode, Entry> byCode = new HashMap<>();
     private final Groups groups;
 
     /** @param groupOf for each procedure its group, as {@link Groups#numbered} numbers them */
     Entries(Catalogue catalogue, Vocabulary vocabulary, List<Integer> groupOf) {
+        List<Entry> entries = new ArrayList<>();
         for (Procedure procedure : catalogue.procedures()) {
             Entry entry = Entry.of(procedure, vocabulary.of(procedure.code()).size());
             entries.add(entry);
@@ -31,10 +31,6 @@ final class Entries {
     /** The procedure of a code, also of one that was merged into it. */
     Optional<Entry> of(ProcedureCode code) {
         return Optional.ofNullable(byCode.get(code));
-    }
-
-    int size() {
-        return entries.size();
     }
 
     Groups groups() {

@@ -73,8 +73,7 @@ final class Groups {
 
     /** A name without the words that only say which level or province carries it out. */
     private static String bare(String name, PhraseTable<Boolean> levelWords) {
-        List<String> keys =
-                new ArrayList<>(Words.of(name).stream().map(Words::key).toList());
+        List<String> keys = new ArrayList<>(Words.keys(name));
         for (var found : levelWords.in(keys).reversed()) {
             keys.subList(found.from(), found.to()).clear();
         }

@@ -19,7 +19,7 @@ final class PhraseTable<V> {
 
     /** Enters a phrase; the first entry of two equal ones stays. */
     void put(String phrase, V value) {
-        put(phrase, Words.of(phrase).stream().map(Words::key).toList(), value);
+        put(phrase, Words.keys(phrase), value);
     }
 
     /** Enters a phrase that is known by other keys than its own words. */

@@ -15,7 +15,7 @@ final class PlainWords {
 
     static {
         for (List<String> row : Table.rows(TABLE, 2)) {
-            KEYS.put(row.get(0), Words.of(row.get(1)).stream().map(Words::key).toList());
+            KEYS.put(row.get(0), Words.keys(row.get(1)));
         }
     }
 
@@ -47,7 +47,7 @@ final class PlainWords {
 
     /** What the words of a phrase are known by once every regional phrase in it is replaced. */
     static List<String> keys(String phrase) {
-        List<String> keys = Words.of(phrase).stream().map(Words::key).toList();
+        List<String> keys = Words.keys(phrase);
         return replaced(keys, KEYS.in(keys), (found, first) -> found.value());
     }
 

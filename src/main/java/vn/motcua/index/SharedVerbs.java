@@ -16,7 +16,7 @@ final class SharedVerbs {
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)\\s*[,;/]\\s*(?:(?:và|hoặc)\\s+)?|\\s+(?:và|hoặc)\\s+");
     private static final Set<String> VERBS = Table.rows("name-verbs.tsv", 1).stream()
-            .map(row -> key(Words.of(row.getFirst())))
+            .map(row -> String.join(" ", Words.keys(row.getFirst())))
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_VERB = 3;
     private static final int MOST_PARTS = 6;
@@ -29,9 +29,9 @@ final class SharedVerbs {
 
         static Member of(String part) {
             List<int[]> spans = Words.spans(part);
-            List<String> words = Words.of(part);
-            for (int length = Math.min(LONGEST_VERB, words.size()); length > 0; length--) {
-                if (VERBS.contains(key(words.subList(0, length)))) {
+            List<String> keys = Words.keys(part);
+            for (int length = Math.min(LONGEST_VERB, keys.size()); length > 0; length--) {
+                if (VERBS.contains(String.join(" ", keys.subList(0, length)))) {
                     int end = spans.get(length - 1)[1];
                     return new Member(
                             Optional.of(part.substring(0, end)),
@@ -74,9 +74,5 @@ final class SharedVerbs {
                 .map(Member::thing)
                 .filter(thing -> !thing.isEmpty())
                 .findFirst();
-    }
-
-    private static String key(List<String> words) {
-        return words.stream().map(Words::key).collect(Collectors.joining(" "));
     }
 }

@@ -35,6 +35,11 @@ final class Words {
         return spans;
     }
 
+    /** The keys of the words of any text. */
+    static List<String> keys(String text) {
+        return of(text).stream().map(Words::key).toList();
+    }
+
     /** What equal spellings of one syllable share; other words are their own key. */
     static String key(String word) {
         return Syllable.parse(word).map(Syllable::canonical).orElseGet(() -> other(word));

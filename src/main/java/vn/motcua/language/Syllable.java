@@ -74,11 +74,6 @@ public record Syllable(String onset, String nucleus, String coda, Tone tone) {
         return Fold.fold(letters());
     }
 
-    /** One key for syllables that some region pronounces or spells alike. */
-    public String soundKey() {
-        return SoundKey.of(spell());
-    }
-
     Syllable withTone(Tone other) {
         return new Syllable(onset, nucleus, coda, other);
     }

@@ -1,6 +1,5 @@
 package vn.motcua.answers.guidance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,7 @@ record Fees(List<Question> questions, List<Fee> fees, List<Exemption> exemptions
     /** The fees themselves. */
     List<Fee> due(Case situation) {
         return fees.stream()
-                .filter(fee -> holdsOn(situation.on(), fee.from(), fee.until()))
+                .filter(fee -> fee.holdsOn(situation.on()))
                 .filter(fee -> fee.methods().isEmpty()
                         || situation.method().map(fee.methods()::contains).orElse(true))
                 .filter(fee -> fee.when().in(situation) != Truth.NO)
@@ -63,12 +62,7 @@ record Fees(List<Question> questions, List<Fee> fees, List<Exemption> exemptions
     private static boolean mayTouch(Exemption exemption, Fee fee, Case situation) {
         return !(fee.rate() instanceof Fee.Rate.Free)
                 && (exemption.fees().isEmpty() || exemption.fees().contains(fee.label()))
-                && holdsOn(situation.on(), exemption.from(), exemption.until())
+                && exemption.holdsOn(situation.on())
                 && exemption.when().in(situation) != Truth.NO;
-    }
-
-    private static boolean holdsOn(LocalDate day, Optional<LocalDate> from, Optional<LocalDate> until) {
-        return from.map(d -> !day.isBefore(d)).orElse(true)
-                && until.map(d -> !day.isAfter(d)).orElse(true);
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.answers.guidance;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import vn.motcua.content.Case;
@@ -18,7 +17,7 @@ public final class ForEverybody {
     public static Optional<Exemption> reduction(Procedure procedure, Fee fee, Case situation) {
         return procedure.exemptions().stream()
                 .filter(e -> fee.rate() instanceof Fee.Rate.Amount && e.certain())
-                .filter(e -> holdsOn(situation.on(), e) && e.when().in(situation) == Truth.YES)
+                .filter(e -> e.holdsOn(situation.on()) && e.when().in(situation) == Truth.YES)
                 .filter(e -> e.fees().isEmpty() || e.fees().contains(fee.label()))
                 .max(Comparator.comparingInt(Exemption::percentOff));
     }
@@ -26,10 +25,5 @@ public final class ForEverybody {
     /** What is left of an amount. */
     public static long less(long amount, Exemption exemption) {
         return amount * (100 - exemption.percentOff()) / 100;
-    }
-
-    private static boolean holdsOn(LocalDate day, Exemption exemption) {
-        return exemption.from().map(d -> !day.isBefore(d)).orElse(true)
-                && exemption.until().map(d -> !day.isAfter(d)).orElse(true);
     }
 }

@@ -25,7 +25,7 @@ final class FeeFact {
 
     static Fact of(Procedure procedure, LocalDate day, Words words) {
         List<Fee> fees = procedure.fees().stream()
-                .filter(fee -> holdsOn(fee, day) && atTheCounter(fee))
+                .filter(fee -> fee.holdsOn(day) && atTheCounter(fee))
                 .toList();
         List<Rate> rates = fees.stream().map(fee -> today(procedure, fee, day)).toList();
         List<Rate> paidByAll = fees.stream()
@@ -100,11 +100,6 @@ final class FeeFact {
 
     private static String per(Rate rate) {
         return rate instanceof Rate.Tiered tiered ? tiered.per() : ((Rate.Amount) rate).per();
-    }
-
-    private static boolean holdsOn(Fee fee, LocalDate day) {
-        return fee.from().map(d -> !day.isBefore(d)).orElse(true)
-                && fee.until().map(d -> !day.isAfter(d)).orElse(true);
     }
 
     private static boolean atTheCounter(Fee fee) {
