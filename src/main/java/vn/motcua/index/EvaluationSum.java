@@ -64,6 +64,11 @@ final class EvaluationSum {
         return answered == 0 ? 1 : (double) first / answered;
     }
 
+    /** The part of the queries in scope that have a right one among the first three hits. */
+    double successAtThird() {
+        return answered == 0 ? 1 : (double) third / answered;
+    }
+
     /** The part of the queries in scope that were answered wrongly without a doubt. */
     double falseConfidence() {
         return answered == 0 ? 0 : (double) falselyConfident / answered;

@@ -10,6 +10,7 @@ record Parts(
         ScopePhrases scope,
         Topics topics,
         Overlap overlap,
+        SharedHeads sharedHeads,
         Asker asker) {
 
     static Parts of(Learned learned, Entries entries, Asker asker) {
@@ -22,6 +23,7 @@ record Parts(
                 new ScopePhrases(),
                 new Topics(learned.topicUses(), learned.lexicon()),
                 new Overlap(learned.texts(), learned.lexicon()),
+                new SharedHeads(learned.texts()),
                 asker);
     }
 

@@ -24,7 +24,9 @@ final class Ranking {
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
-            double score = found.score() * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()));
+            double score = found.score()
+                    * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()))
+                    / (1 + Weights.LEFT_OUT * parts.sharedHeads().more(found.place()));
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
         double[] near = tally.totals();

@@ -45,7 +45,7 @@ final class RunStep implements QueryStep {
 
     private void split(Draft draft, int at, List<String> done) {
         Typed typed = draft.typed.get(at);
-        if (typed.text().length() < SHORTEST || Syllable.isSyllable(typed.text()) || lexicon.knows(typed.text())) {
+        if (typed.text().length() < SHORTEST || isWhole(typed.text(), at)) {
             return;
         }
         List<String> pieces = segmenter.split(typed.text());
@@ -63,6 +63,12 @@ final class RunStep implements QueryStep {
         }
         draft.readings.add(new Reading(at, at + 1, words, cost, step()));
         done.add(typed.text() + " → " + String.join(" ", pieces));
+    }
+
+    private boolean isWhole(String text, int at) {
+        return Syllable.isSyllable(text)
+                || lexicon.knows(text)
+                || !abbreviations.read(text, at).isEmpty();
     }
 
     private List<Reading> readings(List<String> pieces) {

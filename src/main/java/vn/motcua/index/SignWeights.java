@@ -93,14 +93,23 @@ final class SignWeights {
         return TellingWords.rarity(groups, starts);
     }
 
-    /** Adds every group that holds a sign of a text which at most so many groups hold. */
+    /** Adds every group that holds a sign of a text which at most so many groups hold, or else its rarest sign. */
     void addHolders(Signs.Marked text, int rare, Rivals rivals) {
+        int most = Math.max(rare, rarest(text));
         for (int i = 0; i < text.size(); i++) {
             int sign = text.sign(i);
-            for (int at = starts[sign]; at < starts[sign + 1] && held(sign) <= rare; at++) {
+            for (int at = starts[sign]; at < starts[sign + 1] && held(sign) <= most; at++) {
                 rivals.add(holders[at]);
             }
         }
+    }
+
+    private int rarest(Signs.Marked text) {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < text.size(); i++) {
+            least = Math.min(least, held(text.sign(i)));
+        }
+        return least;
     }
 
     /** How much the signs of a text speak for each rival, by its number. */

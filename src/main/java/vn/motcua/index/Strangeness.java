@@ -1,6 +1,7 @@
 package vn.motcua.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +15,35 @@ import org.apache.lucene.store.DataOutput;
 final class Strangeness {
 
     private static final double UNSEEN = 0.3;
+    /** The most that a list's own texts count against what people ask for, however long the list is. */
+    private static final double MOST_WRITTEN = 0.35;
 
     private final Lexicon lexicon;
-    private final PairCounts foreign;
-    private final PairCounts familiar;
-    private final int foreignTexts;
-    private final int familiarTexts;
+    private final Side foreign;
+    private final Side asked;
+    private final Side written;
 
-    private Strangeness(Lexicon lexicon, PairCounts foreign, PairCounts familiar, int foreignTexts, int familiarTexts) {
+    private Strangeness(Lexicon lexicon, Side foreign, Side asked, Side written) {
         this.lexicon = lexicon;
         this.foreign = foreign;
-        this.familiar = familiar;
-        this.foreignTexts = foreignTexts;
-        this.familiarTexts = familiarTexts;
+        this.asked = asked;
+        this.written = written;
     }
 
     /** @param others what people ask for that no text here answers */
     static Strangeness learn(Texts texts, List<List<Word>> others, Lexicon lexicon) {
-        PairCounts foreign = new PairCounts();
-        PairCounts familiar = new PairCounts();
-        int foreignTexts = 0;
+        List<List<Word>> foreign = new ArrayList<>();
+        List<List<Word>> asked = new ArrayList<>(others);
+        List<List<Word>> written = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            boolean stranger = texts.doc(i).kind() == Doc.Kind.FOREIGN;
-            foreignTexts += stranger ? 1 : 0;
-            count(texts.words(i), lexicon, stranger ? foreign : familiar);
+            List<List<Word>> side = switch (texts.doc(i).kind()) {
+                case FOREIGN -> foreign;
+                case WAY -> asked;
+                case NAME, HEAD, ALSO, DERIVED -> written;
+            };
+            side.add(texts.words(i));
         }
-        others.forEach(words -> count(words, lexicon, familiar));
-        return new Strangeness(lexicon, foreign, familiar, foreignTexts, texts.size() - foreignTexts + others.size());
-    }
-
-    private static void count(List<Word> text, Lexicon lexicon, PairCounts counts) {
-        List<Restored> words =
-                text.stream().map(word -> new Restored(word, 1, 0, true)).toList();
-        signs(words, lexicon).keySet().forEach(sign -> counts.add(sign.first(), sign.second(), 1));
+        return new Strangeness(lexicon, Side.of(foreign, lexicon), Side.of(asked, lexicon), Side.of(written, lexicon));
     }
 
     /** Over 0 when the words are rather foreign; comparable between long and short questions. */
@@ -61,9 +58,11 @@ final class Strangeness {
     }
 
     private double foreignness(Sign sign) {
-        double share = (double) familiarTexts / Math.max(1, foreignTexts);
-        double inForeign = (foreign.count(sign.first(), sign.second()) + UNSEEN) / (foreignTexts + 1);
-        double inFamiliar = (familiar.count(sign.first(), sign.second()) + UNSEEN * share) / (familiarTexts + share);
+        double part = asked.texts == 0 ? 1 : Math.min(1, MOST_WRITTEN * asked.texts / Math.max(1, written.texts));
+        double familiarTexts = asked.texts + part * written.texts;
+        double share = familiarTexts / Math.max(1, foreign.texts);
+        double inForeign = (foreign.count(sign) + UNSEEN) / (foreign.texts + 1);
+        double inFamiliar = (asked.count(sign) + part * written.count(sign) + UNSEEN * share) / (familiarTexts + share);
         return Math.log(inForeign / inFamiliar);
     }
 
@@ -89,14 +88,37 @@ final class Strangeness {
     }
 
     void write(DataOutput out) throws IOException {
-        foreign.write(out);
-        familiar.write(out);
-        out.writeVInt(foreignTexts);
-        out.writeVInt(familiarTexts);
+        for (Side side : List.of(foreign, asked, written)) {
+            side.counts.write(out);
+            out.writeVInt(side.texts);
+        }
     }
 
     static Strangeness read(DataInput in, Lexicon lexicon) throws IOException {
-        return new Strangeness(lexicon, PairCounts.read(in), PairCounts.read(in), in.readVInt(), in.readVInt());
+        return new Strangeness(lexicon, Side.read(in), Side.read(in), Side.read(in));
+    }
+
+    /** In how many texts of one kind each sign stands. */
+    private record Side(PairCounts counts, int texts) {
+
+        static Side of(List<List<Word>> texts, Lexicon lexicon) {
+            PairCounts counts = new PairCounts();
+            for (List<Word> text : texts) {
+                List<Restored> words = text.stream()
+                        .map(word -> new Restored(word, 1, 0, true))
+                        .toList();
+                signs(words, lexicon).keySet().forEach(sign -> counts.add(sign.first(), sign.second(), 1));
+            }
+            return new Side(counts, texts.size());
+        }
+
+        static Side read(DataInput in) throws IOException {
+            return new Side(PairCounts.read(in), in.readVInt());
+        }
+
+        int count(Sign sign) {
+            return counts.count(sign.first(), sign.second());
+        }
     }
 
     /** A pair of words, or one word behind the number that no word has. */

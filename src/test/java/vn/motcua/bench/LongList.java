@@ -16,7 +16,7 @@ import vn.motcua.content.ProcedureWriter;
  * Lengthens a list with near-duplicates: every copy has a code of its own, the name with a tail that only copies have, and
  * all the rest of its original.
  */
-final class LongList {
+public final class LongList {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +35,7 @@ final class LongList {
     private LongList() {}
 
     /** Writes as many copies of the procedures of some folders as make them so many together. */
-    static void write(List<Path> folders, int together, Path to) throws IOException {
+    public static void write(List<Path> folders, int together, Path to) throws IOException {
         List<Procedure> originals =
                 ContentReader.read(folders).catalogue().procedures().stream().toList();
         Files.createDirectories(to.resolve("procedures"));

@@ -89,6 +89,11 @@ class UnderstandingTest {
     }
 
     @Test
+    void anAbbreviationIsNotCutIntoShorterOnes() {
+        assertThat(UNDERSTANDING.of("dkkh cần gì").readings).noneMatch(reading -> reading.by() == Step.RUNS);
+    }
+
+    @Test
     void aNounPhraseAsksNothing() {
         assertThat(UNDERSTANDING.of("đăng ký kết hôn").aspect).isEmpty();
     }
