@@ -12,7 +12,7 @@ import vn.motcua.content.Procedure;
 final class Groups {
 
     private static final String TABLE = "level-words.tsv";
-    private static final int WAYS_OF_THE_MOST_USED = 40;
+    private static final int WAYS_OF_THE_MOST_USED = 120;
 
     /** Commune before province before ministry, national before a province's copy, then the more used one. */
     private static final Comparator<Entry> NEAREST_FIRST = Comparator.<Entry>comparingInt(Groups::distance)

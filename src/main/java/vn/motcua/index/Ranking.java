@@ -35,6 +35,7 @@ final class Ranking {
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
         addTelling(near, asked);
         addTelling(total, asked);
+        addUse(total);
         List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked));
         return new Ranked(candidates, Stranger.nearest(near, parts.groups().size()));
     }
@@ -71,10 +72,14 @@ final class Ranking {
         float[] telling = parts.learned().telling().speakFor(asked);
         double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
         for (int g = 0; g < total.length; g++) {
-            double prior = g < parts.groups().size()
-                    ? 1 + Weights.USED * parts.groups().use(g)
-                    : 1;
-            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, prior * (total[g] + weight * telling[g]));
+            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, total[g] + weight * telling[g]);
+        }
+    }
+
+    /** What is asked for often is meant rather than what is not, the more so the less a question says. */
+    private void addUse(double[] total) {
+        for (int g = 0; g < parts.groups().size(); g++) {
+            total[g] += total[g] == 0 ? 0 : Weights.USED * parts.groups().use(g);
         }
     }
 
