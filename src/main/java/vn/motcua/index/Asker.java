@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -22,8 +23,12 @@ import org.apache.lucene.store.Directory;
 /** Asks Lucene for the texts that share words with a query. */
 final class Asker {
 
+    private static final int RECENT_TERMS = 8_192;
+
     private final IndexSearcher texts;
     private final IndexSearcher procedures;
+    /** Where terms stand in their index; looking them up takes as long as searching a short list. */
+    private final Recent<Term, TermStates> states = new Recent<>(RECENT_TERMS);
 
     private Asker(IndexSearcher texts, IndexSearcher procedures) {
         this.texts = texts;
@@ -49,7 +54,7 @@ final class Asker {
 
     /** Short texts, best first. */
     List<Found> shortTexts(List<Restored> asked, int limit) {
-        return search(texts, query(signs(asked)), limit);
+        return search(texts, signs(asked), limit);
     }
 
     /** About what a short text would score that says just what was asked. */
@@ -58,13 +63,23 @@ final class Asker {
         try {
             double all = texts.getIndexReader().getDocCount(Fields.WORD);
             for (Sign sign : signs(asked)) {
-                int held = texts.getIndexReader().docFreq(sign.term());
+                int held = states(texts, sign.term()).docFreq();
                 ideal += sign.weight() * Math.log(1 + (all - held + 0.5) / (held + 0.5));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return ideal;
+    }
+
+    private TermStates states(IndexSearcher searcher, Term term) {
+        return states.get(term, unknown -> {
+            try {
+                return TermStates.build(searcher, unknown, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static List<Sign> signs(List<Restored> asked) {
@@ -110,13 +125,17 @@ final class Asker {
                 sign(signs, pairs, left.word().key() + " " + word.word().key(), pairWeight(left, word));
             }
         }
-        return search(procedures, query(signs), limit);
+        return search(procedures, signs, limit);
     }
 
-    private static Query query(List<Sign> signs) {
+    private Query query(IndexSearcher searcher, List<Sign> signs) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Sign sign : signs) {
-            query.add(new BoostQuery(new TermQuery(sign.term()), (float) sign.weight()), BooleanClause.Occur.SHOULD);
+            TermStates found = states(searcher, sign.term());
+            if (found.docFreq() > 0) {
+                Query term = new TermQuery(sign.term(), found);
+                query.add(new BoostQuery(term, (float) sign.weight()), BooleanClause.Occur.SHOULD);
+            }
         }
         return query.build();
     }
@@ -125,9 +144,9 @@ final class Asker {
         return Math.max(Weights.LITTLE_PAIR, Math.sqrt(left.weight() * right.weight()));
     }
 
-    private static List<Found> search(IndexSearcher searcher, Query query, int limit) {
+    private List<Found> search(IndexSearcher searcher, List<Sign> signs, int limit) {
         try {
-            TopDocs top = searcher.search(query, limit);
+            TopDocs top = searcher.search(query(searcher, signs), limit);
             List<Found> found = new ArrayList<>(top.scoreDocs.length);
             for (ScoreDoc doc : top.scoreDocs) {
                 found.add(new Found(place(searcher, doc.doc), doc.score));

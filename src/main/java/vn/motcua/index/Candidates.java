@@ -2,6 +2,7 @@ package vn.motcua.index;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.language.Fold;
@@ -23,7 +24,10 @@ final class Candidates {
     private static final int LONGEST_SYLLABLE = 7;
     private static final double PER_LETTER = 3;
 
+    private static final int RECENT_WORDS = 4_096;
+
     private final Lexicon lexicon;
+    private final Recent<Asked, Map<Word, Double>> recent = new Recent<>(RECENT_WORDS);
 
     Candidates(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -35,11 +39,22 @@ final class Candidates {
      * @param amongMarks whether the text is typed with its marks, so that a word without any is meant so
      */
     List<Reading> of(Typed typed, int at, boolean amongMarks) {
+        Asked asked = new Asked(typed, amongMarks);
+        Map<Word, Double> likeliest =
+                lexicon.folded(typed.folded()).isEmpty() ? likeliest(asked) : recent.get(asked, this::likeliest);
+        return likeliest.entrySet().stream()
+                .map(e -> Reading.of(at, e.getKey(), e.getValue(), Step.REPAIR))
+                .toList();
+    }
+
+    /** Words with their cost, the likeliest first. */
+    private Map<Word, Double> likeliest(Asked asked) {
+        Typed typed = asked.typed;
         Map<Word, Double> costs = new HashMap<>();
         for (Word word : lexicon.folded(typed.folded())) {
-            offer(costs, word, sameLetters(typed, word, amongMarks));
+            offer(costs, word, sameLetters(typed, word, asked.amongMarks));
         }
-        double kept = (typed.marked() || amongMarks) && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
+        double kept = (typed.marked() || asked.amongMarks) && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
         if (hasLetters(typed)) {
             for (Word word : lexicon.sounding(Sounds.of(typed.folded()))) {
                 offer(costs, word, kept + OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
@@ -48,12 +63,13 @@ final class Candidates {
         }
         Word literal = lexicon.word(typed.text());
         costs.putIfAbsent(literal, literal.known() ? 0 : asTyped(typed));
-        return costs.entrySet().stream()
+        Map<Word, Double> likeliest = new LinkedHashMap<>();
+        costs.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
                         e -> e.getValue() + lexicon.model().cost(e.getKey().id()) / 2))
                 .limit(MOST)
-                .map(e -> Reading.of(at, e.getKey(), e.getValue(), Step.REPAIR))
-                .toList();
+                .forEach(e -> likeliest.put(e.getKey(), e.getValue()));
+        return likeliest;
     }
 
     /** A long word that nobody knows is rather several words run together. */
@@ -98,4 +114,7 @@ final class Candidates {
     private static void offer(Map<Word, Double> costs, Word word, double cost) {
         costs.merge(word, cost, Math::min);
     }
+
+    /** What is remembered: single words whose letters the content knows, never what somebody asked. */
+    private record Asked(Typed typed, boolean amongMarks) {}
 }
