@@ -23,7 +23,7 @@ record Parts(
                 new ScopePhrases(),
                 new Topics(learned.topicUses(), learned.lexicon()),
                 new Overlap(learned.texts(), learned.lexicon()),
-                new SharedHeads(learned.texts()),
+                new SharedHeads(learned.texts(), entries.groups()),
                 asker);
     }
 

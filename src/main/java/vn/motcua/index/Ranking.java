@@ -26,7 +26,7 @@ final class Ranking {
             Doc doc = parts.texts().doc(found.place());
             double score = found.score()
                     * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()))
-                    / (1 + Weights.LEFT_OUT * parts.sharedHeads().more(found.place()));
+                    * (parts.sharedHeads().isOfAnother(found.place()) ? Weights.OF_ANOTHER : 1);
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
         double[] near = tally.totals();

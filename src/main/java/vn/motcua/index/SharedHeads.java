@@ -1,58 +1,52 @@
 package vn.motcua.index;
 
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Shortened names that several procedures share: each is most of all the name of the procedure that has the least to add, as
- * the plain "Đăng ký khai sinh" has less than the one "trên địa bàn đặc khu".
+ * Shortened names that several procedures share: each is most of all the name of the procedure that is asked for most, and of
+ * equals of the one whose name adds least to it, as the plain "Đăng ký khai sinh" adds less than the one "trên địa bàn đặc khu".
  */
 final class SharedHeads {
 
     private final Texts texts;
-    private final int[] leftOut;
+    private final BitSet others = new BitSet();
 
-    SharedHeads(Texts texts) {
+    SharedHeads(Texts texts, Groups groups) {
         this.texts = texts;
-        this.leftOut = leftOut();
-        Map<List<Word>, Integer> least = new HashMap<>();
-        for (int place = 0; place < leftOut.length; place++) {
-            if (isHead(place)) {
-                least.merge(texts.words(place), leftOut[place], Math::min);
+        Comparator<Integer> nearest = Comparator.<Integer>comparingDouble(
+                        place -> -groups.use(groups.groupOf(texts.doc(place).entry())))
+                .thenComparingInt(this::nameLength);
+        Map<List<Word>, Integer> owners = new HashMap<>();
+        for (int place = 0; place < texts.size(); place++) {
+            if (texts.doc(place).kind() == Doc.Kind.HEAD) {
+                others.set(place);
+                owners.merge(texts.words(place), place, (one, other) -> nearest.compare(one, other) <= 0 ? one : other);
             }
         }
-        for (int place = 0; place < leftOut.length; place++) {
-            if (isHead(place)) {
-                leftOut[place] -= least.get(texts.words(place));
+        owners.values().forEach(others::clear);
+    }
+
+    /** How many words the shortest name of a shortened name's procedure has; names stand before it. */
+    private int nameLength(int head) {
+        int shortest = Integer.MAX_VALUE;
+        for (int place = head; place >= 0 && isOfOne(place, head); place--) {
+            if (texts.doc(place).kind() == Doc.Kind.NAME) {
+                shortest = Math.min(shortest, texts.words(place).size());
             }
         }
+        return shortest;
     }
 
-    /** How many words a shortened name leaves out of the shortest name of its procedure, which stands before it. */
-    private int[] leftOut() {
-        int[] words = new int[texts.size()];
-        int name = 0;
-        int entry = -1;
-        for (int place = 0; place < words.length; place++) {
-            int length = texts.words(place).size();
-            Doc doc = texts.doc(place);
-            if (doc.kind() == Doc.Kind.NAME) {
-                name = doc.entry() == entry ? Math.min(name, length) : length;
-                entry = doc.entry();
-            } else if (isHead(place)) {
-                words[place] = name - length;
-            }
-        }
-        return words;
+    private boolean isOfOne(int place, int other) {
+        return texts.doc(place).entry() == texts.doc(other).entry();
     }
 
-    private boolean isHead(int place) {
-        return texts.doc(place).kind() == Doc.Kind.HEAD;
-    }
-
-    /** How many words more its procedure's name adds to a shortened name than the least that another adds; 0 for all other texts. */
-    int more(int place) {
-        return leftOut[place];
+    /** Whether a text is a shortened name that is rather another procedure's. */
+    boolean isOfAnother(int place) {
+        return others.get(place);
     }
 }

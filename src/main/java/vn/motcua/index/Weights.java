@@ -14,7 +14,7 @@ final class Weights {
     static final double WHOLE = 1.05;
     static final double DERIVED = 0.8;
     static final double HEAD = 1.0;
-    static final double LEFT_OUT = 0.01;
+    static final double OF_ANOTHER = 0.8;
     static final double USED = 4;
     static final double NAME = 1.33;
     static final double EXTRA = 0.15;
