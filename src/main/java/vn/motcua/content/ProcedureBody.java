@@ -1,6 +1,7 @@
 package vn.motcua.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is published of a procedure but what it is and what it is called.
@@ -40,6 +41,26 @@ public record ProcedureBody(
         deadlines = List.copyOf(deadlines);
         legalBasis = List.copyOf(legalBasis);
         related = List.copyOf(related);
+    }
+
+    /** Of a procedure of which nothing is known but where that is published. */
+    public static ProcedureBody unknown(Source source) {
+        return new ProcedureBody(
+                List.of(),
+                new Dossier(List.of(), 1, Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Agencies(List.of(), List.of()),
+                List.of(),
+                List.of(),
+                source);
     }
 
     /** The same with what a unit may do differently. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.motcua.content.Agencies;
 import vn.motcua.content.Catalogue;
-import vn.motcua.content.Dossier;
 import vn.motcua.content.Field;
 import vn.motcua.content.Identity;
 import vn.motcua.content.Level;
@@ -81,23 +79,8 @@ final class Shelves {
                 levels,
                 List.of(),
                 standing);
-        ProcedureBody body = new ProcedureBody(
-                List.of(),
-                new Dossier(List.of(), 1, Optional.empty()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Agencies(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                new Source("Cổng", Optional.empty(), DAY, Optional.empty()));
-        return new Procedure(identity, body);
+        Source source = new Source("Cổng", Optional.empty(), DAY, Optional.empty());
+        return new Procedure(identity, ProcedureBody.unknown(source));
     }
 
     Catalogue catalogue() {

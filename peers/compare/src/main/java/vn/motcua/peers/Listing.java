@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.motcua.content.Agencies;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Content;
-import vn.motcua.content.Dossier;
 import vn.motcua.content.Identity;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureBody;
 import vn.motcua.content.Vocabulary;
 
 /**
@@ -65,20 +64,6 @@ record Listing(String holds, Catalogue catalogue, Vocabulary vocabulary) {
                         identity.levels(),
                         List.of(),
                         identity.standing()),
-                List.of(),
-                new Dossier(List.of(), 1, Optional.empty()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Agencies(List.of(), List.of()),
-                List.of(),
-                List.of(),
-                full.source());
+                ProcedureBody.unknown(full.source()));
     }
 }
