@@ -2,7 +2,6 @@ package vn.motcua.index;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.motcua.language.Fold;
@@ -27,7 +26,7 @@ final class Candidates {
     private static final int RECENT_WORDS = 4_096;
 
     private final Lexicon lexicon;
-    private final Recent<Asked, Map<Word, Double>> recent = new Recent<>(RECENT_WORDS);
+    private final Recent<Asked, List<Choice>> recent = new Recent<>(RECENT_WORDS);
 
     Candidates(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -40,15 +39,15 @@ final class Candidates {
      */
     List<Reading> of(Typed typed, int at, boolean amongMarks) {
         Asked asked = new Asked(typed, amongMarks);
-        Map<Word, Double> likeliest =
+        List<Choice> likeliest =
                 lexicon.folded(typed.folded()).isEmpty() ? likeliest(asked) : recent.get(asked, this::likeliest);
-        return likeliest.entrySet().stream()
-                .map(e -> Reading.of(at, e.getKey(), e.getValue(), Step.REPAIR))
+        return likeliest.stream()
+                .map(choice -> Reading.of(at, choice.word, choice.cost, Step.REPAIR))
                 .toList();
     }
 
-    /** Words with their cost, the likeliest first. */
-    private Map<Word, Double> likeliest(Asked asked) {
+    /** The likeliest first. */
+    private List<Choice> likeliest(Asked asked) {
         Typed typed = asked.typed;
         Map<Word, Double> costs = new HashMap<>();
         for (Word word : lexicon.folded(typed.folded())) {
@@ -63,13 +62,12 @@ final class Candidates {
         }
         Word literal = lexicon.word(typed.text());
         costs.putIfAbsent(literal, literal.known() ? 0 : asTyped(typed));
-        Map<Word, Double> likeliest = new LinkedHashMap<>();
-        costs.entrySet().stream()
+        return costs.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
                         e -> e.getValue() + lexicon.model().cost(e.getKey().id()) / 2))
                 .limit(MOST)
-                .forEach(e -> likeliest.put(e.getKey(), e.getValue()));
-        return likeliest;
+                .map(e -> new Choice(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** A long word that nobody knows is rather several words run together. */
@@ -117,4 +115,7 @@ final class Candidates {
 
     /** What is remembered: single words whose letters the content knows, never what somebody asked. */
     private record Asked(Typed typed, boolean amongMarks) {}
+
+    /** A word that may be meant, and how far it is from what was typed. */
+    private record Choice(Word word, double cost) {}
 }

@@ -33,8 +33,9 @@ final class Ranking {
         double[] total = near.clone();
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
         addLong(total, parts.asker().body(asked, LONG_TEXTS), Weights.BODY);
-        addTelling(near, asked);
-        addTelling(total, asked);
+        double[] telling = telling(asked);
+        addTelling(near, telling);
+        addTelling(total, telling);
         addUse(total);
         List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked));
         return new Ranked(candidates, Stranger.nearest(near, parts.groups().size()));
@@ -68,11 +69,20 @@ final class Ranking {
         }
     }
 
-    private void addTelling(double[] total, List<Restored> asked) {
-        float[] telling = parts.learned().telling().speakFor(asked);
+    /** How much the words speak for each group, in the measure of the texts' scores. */
+    private double[] telling(List<Restored> asked) {
+        float[] spoken = parts.learned().telling().speakFor(asked);
         double weight = Weights.TELLING * Math.sqrt(parts.overlap().weigh(asked));
+        double[] telling = new double[spoken.length];
+        for (int g = 0; g < telling.length; g++) {
+            telling[g] = weight * spoken[g];
+        }
+        return telling;
+    }
+
+    private static void addTelling(double[] total, double[] telling) {
         for (int g = 0; g < total.length; g++) {
-            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, total[g] + weight * telling[g]);
+            total[g] = total[g] == 0 ? 0 : Math.max(MIN_SCORE, total[g] + telling[g]);
         }
     }
 

@@ -13,9 +13,9 @@ final class RepairStep implements QueryStep {
     private final Candidates candidates;
     private final PathFinder paths;
 
-    RepairStep(Lexicon lexicon) {
+    RepairStep(Lexicon lexicon, Candidates candidates) {
         this.lexicon = lexicon;
-        this.candidates = new Candidates(lexicon);
+        this.candidates = candidates;
         this.paths = new PathFinder(lexicon.model());
     }
 

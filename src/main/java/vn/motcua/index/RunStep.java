@@ -18,11 +18,11 @@ final class RunStep implements QueryStep {
     private final AbbreviationStep abbreviations;
     private final PathFinder paths;
 
-    RunStep(Lexicon lexicon, Segmenter segmenter, AbbreviationStep abbreviations) {
+    RunStep(Lexicon lexicon, Segmenter segmenter, Candidates candidates, AbbreviationStep abbreviations) {
         this.lexicon = lexicon;
         this.segmenter = segmenter;
         this.abbreviations = abbreviations;
-        this.candidates = new Candidates(lexicon);
+        this.candidates = candidates;
         this.paths = new PathFinder(lexicon.model());
     }
 

@@ -22,12 +22,18 @@ final class Strangeness {
     private final Side foreign;
     private final Side asked;
     private final Side written;
+    /** The part of each of the list's own texts that counts. */
+    private final double part;
+
+    private final double familiarTexts;
 
     private Strangeness(Lexicon lexicon, Side foreign, Side asked, Side written) {
         this.lexicon = lexicon;
         this.foreign = foreign;
         this.asked = asked;
         this.written = written;
+        this.part = asked.texts == 0 ? 1 : Math.min(1, MOST_WRITTEN * asked.texts / Math.max(1, written.texts));
+        this.familiarTexts = asked.texts + part * written.texts;
     }
 
     /** @param others what people ask for that no text here answers */
@@ -58,8 +64,6 @@ final class Strangeness {
     }
 
     private double foreignness(Sign sign) {
-        double part = asked.texts == 0 ? 1 : Math.min(1, MOST_WRITTEN * asked.texts / Math.max(1, written.texts));
-        double familiarTexts = asked.texts + part * written.texts;
         double share = familiarTexts / Math.max(1, foreign.texts);
         double inForeign = (foreign.count(sign) + UNSEEN) / (foreign.texts + 1);
         double inFamiliar = (asked.count(sign) + part * written.count(sign) + UNSEEN * share) / (familiarTexts + share);

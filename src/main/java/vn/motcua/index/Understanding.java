@@ -12,15 +12,16 @@ final class Understanding {
 
     Understanding(Parts parts, Options options) {
         Lexicon lexicon = parts.lexicon();
+        Candidates candidates = new Candidates(lexicon);
         AbbreviationStep abbreviations = new AbbreviationStep(parts.abbreviations(), lexicon);
-        this.repair = new RepairStep(lexicon);
+        this.repair = new RepairStep(lexicon, candidates);
         this.options = options;
         this.steps = List.of(
                 new CleanStep(),
                 new CodeStep(),
                 new DecodeStep(lexicon),
                 abbreviations,
-                new RunStep(lexicon, parts.learned().segmenter(), abbreviations),
+                new RunStep(lexicon, parts.learned().segmenter(), candidates, abbreviations),
                 repair,
                 new ScopeStep(parts.scope(), parts.topics()),
                 new VocabularyStep(parts.plainWords()),

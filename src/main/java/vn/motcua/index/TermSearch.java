@@ -1,0 +1,108 @@
+package vn.motcua.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+
+/** Searches one Lucene index for what holds any of some terms. */
+final class TermSearch {
+
+    private static final int RECENT_TERMS = 8_192;
+
+    private final IndexSearcher searcher;
+    /** Where terms stand in the index: looking them up takes as long as searching a short list. */
+    private final Recent<Term, TermStates> states = new Recent<>(RECENT_TERMS);
+
+    private TermSearch(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    static TermSearch open(Directory directory) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+        searcher.setSimilarity(Fields.similarity());
+        searcher.setQueryCache(null);
+        return new TermSearch(searcher);
+    }
+
+    /** Lets the files go; nothing may be searched any more. */
+    void close() throws IOException {
+        searcher.getIndexReader().close();
+    }
+
+    /** What holds any of the terms, best first. */
+    List<Asker.Found> find(List<Weighted> terms, int limit) {
+        try {
+            TopDocs top = searcher.search(query(terms), limit);
+            List<Asker.Found> found = new ArrayList<>(top.scoreDocs.length);
+            for (ScoreDoc doc : top.scoreDocs) {
+                found.add(new Asker.Found(place(doc.doc), doc.score));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** About what something would score that holds just these terms. */
+    double ideal(List<Weighted> terms, String field) {
+        try {
+            double all = searcher.getIndexReader().getDocCount(field);
+            double ideal = 0;
+            for (Weighted term : terms) {
+                int held = states(term.term).docFreq();
+                ideal += term.weight * Math.log(1 + (all - held + 0.5) / (held + 0.5));
+            }
+            return ideal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Query query(List<Weighted> terms) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (Weighted term : terms) {
+            TermStates states = states(term.term);
+            if (states.docFreq() > 0) {
+                Query one = new TermQuery(term.term, states);
+                query.add(new BoostQuery(one, (float) term.weight), BooleanClause.Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+
+    private TermStates states(Term term) {
+        return states.get(term, unknown -> {
+            try {
+                return TermStates.build(searcher, unknown, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private int place(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues places = leaf.reader().getNumericDocValues(Fields.PLACE);
+        return places.advanceExact(doc - leaf.docBase) ? (int) places.longValue() : -1;
+    }
+
+    /** A term and how much finding it counts, over 0. */
+    record Weighted(Term term, double weight) {}
+}
