@@ -17,17 +17,22 @@ final class Decision {
     private static final int FEW_WORDS = 2;
 
     private static final double NEAR_A_FEW_WORDS = 0.75;
+    /** A shortened name leaves out what makes its procedure special; who asked for no more may mean another. */
+    private static final double NEAR_A_SHORTENED_NAME = 0.85;
+
     private static final double DEAR = 12;
     private static final double DOUBTFUL = 0.3;
 
     private Decision() {}
 
-    static Finding.Verdict of(Draft draft, List<Candidate> candidates, Stranger stranger, ScopeSigns signs) {
+    /** @param byShortenedName whether the best candidate was found by one */
+    static Finding.Verdict of(
+            Draft draft, List<Candidate> candidates, Stranger stranger, ScopeSigns signs, boolean byShortenedName) {
         Optional<Finding.Reason> refusal = refusal(draft, candidates, stranger, signs);
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
-        int near = near(candidates, draft.asked.size() <= FEW_WORDS ? NEAR_A_FEW_WORDS : NEAR);
+        int near = near(candidates, nearness(draft, byShortenedName));
         if (near > 1) {
             return new Finding.Verdict.Several(Math.min(MOST_CHOICES, near));
         }
@@ -51,6 +56,13 @@ final class Decision {
             return draft.topic.reason();
         }
         return stranger.nearness() > LIKE_A_STRANGER ? stranger.reason() : Finding.Reason.NOTHING_FOUND;
+    }
+
+    private static double nearness(Draft draft, boolean byShortenedName) {
+        if (draft.asked.size() <= FEW_WORDS) {
+            return NEAR_A_FEW_WORDS;
+        }
+        return byShortenedName ? NEAR_A_SHORTENED_NAME : NEAR;
     }
 
     private static int near(List<Candidate> candidates, double part) {

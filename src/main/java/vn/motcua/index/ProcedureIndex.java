@@ -138,13 +138,18 @@ public final class ProcedureIndex {
                     strangeness,
                     parts.groups().size());
             draft.scope = " " + signs.told();
-            verdict = Decision.of(draft, passing, ranked.stranger(), signs);
+            verdict = Decision.of(draft, passing, ranked.stranger(), signs, byShortenedName(passing));
         }
         if (verdict instanceof Finding.Verdict.Refused refused) {
             return refused(draft, refused.reason());
         }
         List<Hit> shown = hits.subList(0, Math.min(hits.size(), filter.limit()));
         return new Finding(draft.understood(), draft.aspect, verdict, shown);
+    }
+
+    private boolean byShortenedName(List<Candidate> candidates) {
+        int best = candidates.isEmpty() ? -1 : candidates.getFirst().doc();
+        return best >= 0 && parts.texts().doc(best).kind() == Doc.Kind.HEAD;
     }
 
     private static String summary(List<Hit> hits) {

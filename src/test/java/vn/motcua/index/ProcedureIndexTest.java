@@ -52,6 +52,17 @@ class ProcedureIndexTest {
     }
 
     @Test
+    void aShortenedNameAloneIsNoSureAnswerBesideOneThatSaysAlmostTheSame() {
+        ProcedureIndex index = Shelves.everyday()
+                .add("1.000001", "Cấp giấy chứng nhận an toàn nuôi chim cho lô hàng xuất khẩu")
+                .add("1.000002", "Cấp giấy chứng nhận cơ sở an toàn nuôi chim")
+                .index();
+        Finding finding = index.find("giấy chứng nhận an toàn nuôi chim", ANY);
+        assertThat(finding.hits().getFirst().code().value()).isEqualTo("1.000001");
+        assertThat(finding.verdict()).isEqualTo(new Finding.Verdict.Several(2));
+    }
+
+    @Test
     void anUnknownCodeIsNotFound() {
         assertThat(INDEX.find("9.999999", ANY).verdict())
                 .isEqualTo(new Finding.Verdict.Refused(Finding.Reason.NOTHING_FOUND));
