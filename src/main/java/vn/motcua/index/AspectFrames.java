@@ -1,6 +1,7 @@
 package vn.motcua.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,11 @@ final class AspectFrames {
     /** So many words may come before the beginning: a greeting. */
     private static final int BEFORE_THE_BEGINNING = 2;
 
-    private final List<Frame> first = new ArrayList<>();
-    private final List<Frame> others = new ArrayList<>();
+    private final Frames first = new Frames();
+    private final Frames others = new Frames();
 
     AspectFrames() {
-        List<Frame> frames = first;
+        Frames frames = first;
         for (List<String> row : Table.rows(TABLE, 1)) {
             if (row.getFirst().equals(THE_OTHERS)) {
                 frames = others;
@@ -40,33 +41,53 @@ final class AspectFrames {
 
     /** What the frames tell that are surer than any way of asking. */
     Optional<Aspect> surest(List<String> keys) {
-        return of(first, keys);
+        return first.of(keys);
     }
 
     /** What the other frames tell. */
     Optional<Aspect> other(List<String> keys) {
-        return of(others, keys);
+        return others.of(keys);
     }
 
     /** What may stand in a frame, as far as it is more than a word: the content's language must know it. */
     List<String> phrases() {
-        return Stream.concat(first.stream(), others.stream())
+        return Stream.concat(first.all.stream(), others.all.stream())
                 .flatMap(frame -> frame.phrases().stream())
                 .distinct()
                 .toList();
     }
 
-    private static Optional<Aspect> of(List<Frame> frames, List<String> keys) {
-        return frames.stream()
-                .filter(frame -> frame.holds(keys))
-                .map(Frame::aspect)
-                .findFirst();
+    /** Frames, the surest first, found by the words that they begin with: there are hundreds for every question. */
+    private static final class Frames {
+        final List<Frame> all = new ArrayList<>();
+        private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
+
+        void add(Frame frame) {
+            frame.parts
+                    .getFirst()
+                    .keySet()
+                    .forEach(word -> byFirstWord
+                            .computeIfAbsent(word, k -> new ArrayList<>())
+                            .add(all.size()));
+            all.add(frame);
+        }
+
+        Optional<Aspect> of(List<String> keys) {
+            return keys.stream()
+                    .flatMap(key -> byFirstWord.getOrDefault(key, List.of()).stream())
+                    .distinct()
+                    .sorted()
+                    .map(all::get)
+                    .filter(frame -> frame.holds(keys))
+                    .map(Frame::aspect)
+                    .findFirst();
+        }
     }
 
     /**
      * The parts of a question in their order.
      *
-     * @param parts for each part what may stand there, by its first word: there are hundreds of frames for every question
+     * @param parts for each part what may stand there, by its first word
      */
     private record Frame(
             Aspect aspect,

@@ -19,6 +19,7 @@ final class LanguageModel {
     private final int[] followers;
     private final double[] unigram;
     private final double[] cost;
+    private final double[] least;
 
     /**
      * @param counts how often each word stands in the content
@@ -40,6 +41,8 @@ final class LanguageModel {
             unigram[i] = (counts[i] + 0.5) / total;
             cost[i] = -Math.log(unigram[i]);
         }
+        this.least = cost.clone();
+        pairs.each((first, second) -> least[second] = Math.min(least[second], cost(first, second)));
     }
 
     void write(DataOutput out) throws IOException {
@@ -65,6 +68,11 @@ final class LanguageModel {
     /** The cost of a word by itself. */
     double cost(int word) {
         return word == Word.UNKNOWN ? UNKNOWN_COST : cost[word];
+    }
+
+    /** What a word costs at least, whatever it comes after. */
+    double least(int word) {
+        return word == Word.UNKNOWN ? UNKNOWN_COST : least[word];
     }
 
     /** The cost of a word after another one. */

@@ -1,15 +1,24 @@
 package vn.motcua.index;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** How much a query and a short text share, measured by what their words weigh. */
 final class Overlap {
 
     private static final float OTHER_MARKS = 0.6f;
 
-    private final Texts texts;
     private final double[] weights;
     private final Lexicon lexicon;
+    /** The words of all texts one after another, and where each text begins: hundreds are read for a query. */
+    private final int[] words;
+
+    private final int[] begins;
+    private final double[] totals;
+    /** The words that stood in the same text before. */
+    private final BitSet again = new BitSet();
 
     Overlap(Texts texts, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -17,7 +26,21 @@ final class Overlap {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = weight(lexicon.word(i));
         }
-        this.texts = texts;
+        this.begins = new int[texts.size() + 1];
+        for (int text = 0; text < texts.size(); text++) {
+            begins[text + 1] = begins[text] + texts.words(text).size();
+        }
+        this.words = new int[begins[texts.size()]];
+        this.totals = new double[texts.size()];
+        for (int text = 0; text < texts.size(); text++) {
+            Set<Word> before = new HashSet<>();
+            int at = begins[text];
+            for (Word word : texts.words(text)) {
+                again.set(at, !before.add(word));
+                words[at++] = word.id();
+                totals[text] += weights[word.id()];
+            }
+        }
     }
 
     private double weight(Word word) {
@@ -55,28 +78,27 @@ final class Overlap {
             this.all = all;
         }
 
-        /** The part of a text's weight that the query holds, 0 to 1. */
-        double ofText(int text) {
-            double total = 0;
-            double shared = 0;
-            for (Word word : texts.words(text)) {
-                total += weights[word.id()];
-                shared += weights[word.id()] * credits[word.id()];
-            }
-            return total == 0 ? 0 : shared / total;
-        }
-
-        /** The part of the query's weight that a text holds, 0 to 1. */
-        double ofQuery(int text) {
-            double shared = 0;
-            List<Word> words = texts.words(text);
-            for (int i = 0; i < words.size(); i++) {
-                int id = words.get(i).id();
-                if (credits[id] > 0 && words.indexOf(words.get(i)) == i) {
-                    shared += weights[id] * credits[id];
+        /** What a text and the query share. */
+        Share with(int text) {
+            double ofText = 0;
+            double ofQuery = 0;
+            for (int at = begins[text]; at < begins[text + 1]; at++) {
+                double credit = credits[words[at]];
+                if (credit > 0) {
+                    double shared = weights[words[at]] * credit;
+                    ofText += shared;
+                    ofQuery += again.get(at) ? 0 : shared;
                 }
             }
-            return all == 0 ? 0 : Math.min(1, shared / all);
+            return new Share(totals[text] == 0 ? 0 : ofText / totals[text], all == 0 ? 0 : Math.min(1, ofQuery / all));
         }
     }
+
+    /**
+     * What a text and a query share, each 0 to 1.
+     *
+     * @param ofText the part of the text's weight that the query holds
+     * @param ofQuery the part of the query's weight that the text holds
+     */
+    record Share(double ofText, double ofQuery) {}
 }

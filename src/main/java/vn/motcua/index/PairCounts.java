@@ -45,6 +45,15 @@ final class PairCounts {
         return keys[slot] == EMPTY ? 0 : counts[slot];
     }
 
+    /** Shows every pair. */
+    void each(PairVisitor visitor) {
+        for (long key : keys) {
+            if (key != EMPTY) {
+                visitor.visit((int) (key >> 32), (int) key);
+            }
+        }
+    }
+
     void write(DataOutput out) throws IOException {
         out.writeInt(size);
         out.writeInt(keys.length);
@@ -93,5 +102,10 @@ final class PairCounts {
 
     private static long pair(int first, int second) {
         return ((long) first << 32) | second; // all bits set, the empty key, when the second word is unknown
+    }
+
+    /** Sees the two words of a pair. */
+    interface PairVisitor {
+        void visit(int first, int second);
     }
 }

@@ -25,7 +25,7 @@ final class Ranking {
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
             double score = found.score()
-                    * fit(doc, overlap.ofText(found.place()), overlap.ofQuery(found.place()))
+                    * fit(doc, overlap.with(found.place()))
                     * (parts.sharedHeads().isOfAnother(found.place()) ? Weights.OF_ANOTHER : 1);
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
@@ -42,19 +42,19 @@ final class Ranking {
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
-    private static double fit(Doc doc, double ofText, double ofQuery) {
+    private static double fit(Doc doc, Overlap.Share share) {
         double kind = switch (doc.kind()) {
             case NAME, ALSO -> Weights.NAME;
             case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
             case WAY, FOREIGN -> 1;
         };
-        double whole = ofText > 0.999 && ofQuery > 0.999 ? Weights.WHOLE : 1;
+        double whole = share.ofText() > 0.999 && share.ofQuery() > 0.999 ? Weights.WHOLE : 1;
         return kind
                 * whole
-                * (ofText + Weights.EXTRA)
+                * (share.ofText() + Weights.EXTRA)
                 / (1 + Weights.EXTRA)
-                * (ofQuery + Weights.MISSING)
+                * (share.ofQuery() + Weights.MISSING)
                 / (1 + Weights.MISSING);
     }
 

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
@@ -28,16 +28,30 @@ final class TermSearch {
     private final IndexSearcher searcher;
     /** Where terms stand in the index: looking them up takes as long as searching a short list. */
     private final Recent<Term, TermStates> states = new Recent<>(RECENT_TERMS);
+    /** Which text each document is: read once, for every hit needs it. */
+    private final int[] places;
 
-    private TermSearch(IndexSearcher searcher) {
+    private TermSearch(IndexSearcher searcher, int[] places) {
         this.searcher = searcher;
+        this.places = places;
     }
 
     static TermSearch open(Directory directory) throws IOException {
         IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
         searcher.setSimilarity(Fields.similarity());
         searcher.setQueryCache(null);
-        return new TermSearch(searcher);
+        return new TermSearch(searcher, places(searcher));
+    }
+
+    private static int[] places(IndexSearcher searcher) throws IOException {
+        int[] places = new int[searcher.getIndexReader().maxDoc()];
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            NumericDocValues values = DocValues.getNumeric(leaf.reader(), Fields.PLACE);
+            for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
+                places[leaf.docBase + doc] = (int) values.longValue();
+            }
+        }
+        return places;
     }
 
     /** Lets the files go; nothing may be searched any more. */
@@ -51,7 +65,7 @@ final class TermSearch {
             TopDocs top = searcher.search(query(terms), limit);
             List<Asker.Found> found = new ArrayList<>(top.scoreDocs.length);
             for (ScoreDoc doc : top.scoreDocs) {
-                found.add(new Asker.Found(place(doc.doc), doc.score));
+                found.add(new Asker.Found(places[doc.doc], doc.score));
             }
             return found;
         } catch (IOException e) {
@@ -94,13 +108,6 @@ final class TermSearch {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private int place(int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        NumericDocValues places = leaf.reader().getNumericDocValues(Fields.PLACE);
-        return places.advanceExact(doc - leaf.docBase) ? (int) places.longValue() : -1;
     }
 
     /** A term and how much finding it counts, over 0. */
