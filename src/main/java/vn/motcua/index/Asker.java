@@ -40,23 +40,25 @@ final class Asker {
         List<TermSearch.Weighted> terms = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
-            add(terms, Fields.WORD, word.word().key(), word.weight() * Weights.WORD);
-            add(terms, Fields.FOLDED, word.word().folded(), word.weight() * Weights.FOLDED);
+            if (word.weight() > 0) {
+                var bare = new TermSearch.Weighted(
+                        new Term(Fields.FOLDED, word.word().folded()), word.weight() * Weights.FOLDED);
+                terms.add(new TermSearch.Weighted(
+                        new Term(Fields.WORD, word.word().key()), word.weight() * Weights.WORD, bare));
+            }
             if (i > 0) {
-                Word left = asked.get(i - 1).word();
-                double weight = pairWeight(asked.get(i - 1), word);
-                add(terms, Fields.PAIR, left.key() + " " + word.word().key(), weight * Weights.PAIR);
-                String folded = left.folded() + " " + word.word().folded();
-                add(terms, Fields.FOLDED_PAIR, folded, weight * Weights.FOLDED_PAIR);
+                terms.add(pair(asked.get(i - 1), word));
             }
         }
         return terms;
     }
 
-    private static void add(List<TermSearch.Weighted> terms, String field, String text, double weight) {
-        if (weight > 0) {
-            terms.add(new TermSearch.Weighted(new Term(field, text), weight));
-        }
+    private static TermSearch.Weighted pair(Restored left, Restored right) {
+        double weight = pairWeight(left, right);
+        String folded = left.word().folded() + " " + right.word().folded();
+        String marked = left.word().key() + " " + right.word().key();
+        var bare = new TermSearch.Weighted(new Term(Fields.FOLDED_PAIR, folded), weight * Weights.FOLDED_PAIR);
+        return new TermSearch.Weighted(new Term(Fields.PAIR, marked), weight * Weights.PAIR, bare);
     }
 
     /** Procedures by all that is asked for them, best first. */
@@ -73,10 +75,14 @@ final class Asker {
         List<TermSearch.Weighted> terms = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
-            add(terms, field, word.word().key(), word.weight());
+            if (word.weight() > 0) {
+                terms.add(new TermSearch.Weighted(new Term(field, word.word().key()), word.weight()));
+            }
             if (i > 0) {
                 Restored left = asked.get(i - 1);
-                add(terms, pairs, left.word().key() + " " + word.word().key(), pairWeight(left, word));
+                Term pair =
+                        new Term(pairs, left.word().key() + " " + word.word().key());
+                terms.add(new TermSearch.Weighted(pair, pairWeight(left, word)));
             }
         }
         return procedures.find(terms, limit);

@@ -16,7 +16,7 @@ public final class Evaluation {
 
     private static final int HITS = 10;
     /** So many names are asked before anything is timed: by then Java has compiled what matters. */
-    private static final int WARM_UP = 1_000;
+    private static final int WARM_UP = 2_000;
 
     private final Map<String, EvaluationSum> groups = new LinkedHashMap<>();
     private final EvaluationSum all = new EvaluationSum();

@@ -1,9 +1,7 @@
 package vn.motcua.index;
 
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** How much a query and a short text share, measured by what their words weigh. */
 final class Overlap {
@@ -33,12 +31,16 @@ final class Overlap {
         this.words = new int[begins[texts.size()]];
         this.totals = new double[texts.size()];
         for (int text = 0; text < texts.size(); text++) {
-            Set<Word> before = new HashSet<>();
             int at = begins[text];
             for (Word word : texts.words(text)) {
-                again.set(at, !before.add(word));
-                words[at++] = word.id();
+                words[at] = word.id();
                 totals[text] += weights[word.id()];
+                for (int before = begins[text]; before < at; before++) {
+                    if (words[before] == word.id()) {
+                        again.set(at);
+                    }
+                }
+                at++;
             }
         }
     }

@@ -79,8 +79,8 @@ final class TermSearch {
             double all = searcher.getIndexReader().getDocCount(field);
             double ideal = 0;
             for (Weighted term : terms) {
-                int held = states(term.term).docFreq();
-                ideal += term.weight * Math.log(1 + (all - held + 0.5) / (held + 0.5));
+                ideal += term.weight * rarity(term.term, all);
+                ideal += term.wider == null ? 0 : term.wider.weight * rarity(term.wider.term, all);
             }
             return ideal;
         } catch (IOException e) {
@@ -88,16 +88,33 @@ final class TermSearch {
         }
     }
 
+    private double rarity(Term term, double all) {
+        int held = states(term).docFreq();
+        return Math.log(1 + (all - held + 0.5) / (held + 0.5));
+    }
+
     private Query query(List<Weighted> terms) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Weighted term : terms) {
             TermStates states = states(term.term);
-            if (states.docFreq() > 0) {
-                Query one = new TermQuery(term.term, states);
-                query.add(new BoostQuery(one, (float) term.weight), BooleanClause.Occur.SHOULD);
+            if (term.wider == null) {
+                add(query, term.term, states, term.weight);
+            } else {
+                TermStates wider = states(term.wider.term);
+                boolean same = states.docFreq() == wider.docFreq();
+                add(query, term.term, states, same ? term.weight + term.wider.weight : term.weight);
+                if (!same) {
+                    add(query, term.wider.term, wider, term.wider.weight);
+                }
             }
         }
         return query.build();
+    }
+
+    private static void add(BooleanQuery.Builder query, Term term, TermStates states, double weight) {
+        if (states.docFreq() > 0) {
+            query.add(new BoostQuery(new TermQuery(term, states), (float) weight), BooleanClause.Occur.SHOULD);
+        }
     }
 
     private TermStates states(Term term) {
@@ -110,6 +127,15 @@ final class TermSearch {
         });
     }
 
-    /** A term and how much finding it counts, over 0. */
-    record Weighted(Term term, double weight) {}
+    /**
+     * A term and how much finding it counts, over 0.
+     *
+     * @param wider what stands wherever the term does, in a field of the same texts, and counts besides; null when there is
+     *     none. Where both stand in as many texts they stand in the same ones, and one search is enough for both.
+     */
+    record Weighted(Term term, double weight, Weighted wider) {
+        Weighted(Term term, double weight) {
+            this(term, weight, null);
+        }
+    }
 }
