@@ -25,7 +25,7 @@ final class IndexBuilder {
     private final int nameWeight;
     private final PlainWords plainWords;
     private final Abbreviations abbreviations = new Abbreviations();
-    private final AspectStep aspects = new AspectStep();
+    private final AspectTables aspects = new AspectTables();
     private final List<Doc> docs = new ArrayList<>();
     private final List<List<Word>> docWords = new ArrayList<>();
     private final List<List<Word>> others = new ArrayList<>();
@@ -77,7 +77,8 @@ final class IndexBuilder {
                 texts,
                 Topics.uses(texts),
                 Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
-                Strangeness.learn(texts, others, words));
+                Strangeness.learn(texts, others, words),
+                AspectLearning.learn(AspectLearning.written(), aspects, abbreviations));
     }
 
     /**

@@ -27,7 +27,8 @@ record Learned(
         Texts texts,
         Map<String, Integer> topicUses,
         TellingWords telling,
-        Strangeness strangeness) {
+        Strangeness strangeness,
+        AspectWeights aspects) {
 
     private static final String FILE = "learned";
     private static final String CODEC = "MotCuaLearned";
@@ -52,6 +53,7 @@ record Learned(
             out.writeMapOfStrings(asText(topicUses));
             telling.write(out);
             strangeness.write(out);
+            aspects.write(out);
             CodecUtil.writeFooter(out);
         }
     }
@@ -72,7 +74,9 @@ record Learned(
             Map<String, Integer> topicUses = new TreeMap<>();
             in.readMapOfStrings().forEach((phrase, count) -> topicUses.put(phrase, Integer.valueOf(count)));
             TellingWords telling = TellingWords.read(in);
-            return new Learned(groupOf, lexicon, segmenter, texts, topicUses, telling, Strangeness.read(in, lexicon));
+            Strangeness strangeness = Strangeness.read(in, lexicon);
+            return new Learned(
+                    groupOf, lexicon, segmenter, texts, topicUses, telling, strangeness, AspectWeights.read(in));
         }
     }
 

@@ -19,7 +19,7 @@ record Parts(
                 entries,
                 new PlainWords(learned.lexicon()::words),
                 new Abbreviations(),
-                new AspectStep(),
+                new AspectStep(new AspectTables(), learned.aspects()),
                 new ScopePhrases(),
                 new Topics(learned.topicUses(), learned.lexicon()),
                 new Overlap(learned.texts(), learned.lexicon()),

@@ -1,0 +1,122 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+
+/**
+ * Learns from questions whose aspect is written down what tells the aspects apart: multinomial logistic regression by
+ * stochastic gradient descent, always in the same order.
+ */
+final class AspectLearning {
+
+    private static final String QUESTIONS = "aspect-questions.tsv";
+
+    private static final int ROUNDS = 12;
+    private static final double FIRST_RATE = 1.5;
+    private static final double SLOWING = 0.85;
+    private static final List<Aspect> ALL = List.of(Aspect.values());
+    private static final int ASPECTS = ALL.size();
+
+    private final long[] signs;
+    private final float[] speaks;
+
+    private AspectLearning(long[] signs) {
+        this.signs = signs;
+        this.speaks = new float[signs.length * ASPECTS];
+    }
+
+    /** The written questions, each with its aspect before it. */
+    static List<List<String>> written() {
+        return Table.rows(QUESTIONS, 2);
+    }
+
+    /** Learns from questions, each with its aspect before it, read as the tables read a query. */
+    static AspectWeights learn(List<List<String>> questions, AspectTables tables, Abbreviations abbreviations) {
+        List<Example> examples = new ArrayList<>();
+        for (List<String> row : questions) {
+            List<String> keys = PlainWords.keys(String.join(" ", abbreviations.written(row.get(1))));
+            int aspect = ALL.indexOf(Aspect.valueOf(row.get(0)));
+            examples.add(new Example(aspect, AspectSigns.of(keys, tables.told(keys))));
+        }
+        AspectLearning learning = new AspectLearning(seenTwice(examples));
+        learning.learn(examples);
+        return new AspectWeights(learning.signs, learning.speaks);
+    }
+
+    /** A question by its signs, or by where its signs stand, and its aspect's place among all. */
+    private static final class Example {
+        final int aspect;
+        final long[] signs;
+
+        Example(int aspect, long[] signs) {
+            this.aspect = aspect;
+            this.signs = signs;
+        }
+    }
+
+    /** A sign of one question alone tells nothing about another. */
+    private static long[] seenTwice(List<Example> examples) {
+        long[] all = examples.stream()
+                .flatMapToLong(example -> LongStream.of(example.signs))
+                .sorted()
+                .toArray();
+        LongStream.Builder twice = LongStream.builder();
+        for (int i = 1; i < all.length; i++) {
+            if (all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2])) {
+                twice.add(all[i]);
+            }
+        }
+        return twice.build().toArray();
+    }
+
+    private void learn(List<Example> examples) {
+        List<Example> order = new ArrayList<>();
+        for (Example example : examples) {
+            order.add(new Example(example.aspect, known(example.signs)));
+        }
+        Random random = new Random(1);
+        double rate = FIRST_RATE;
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(order, random);
+            for (Example example : order) {
+                learn(example, rate);
+            }
+            rate *= SLOWING;
+        }
+    }
+
+    /** Where the known ones of some signs stand. */
+    private long[] known(long[] some) {
+        return LongStream.of(some)
+                .map(sign -> Arrays.binarySearch(signs, sign))
+                .filter(at -> at >= 0)
+                .toArray();
+    }
+
+    /** One step: the signs speak more for the right aspect, and less for the others, the more so the likelier these were. */
+    private void learn(Example example, double rate) {
+        double length = Math.sqrt(Math.max(1, example.signs.length));
+        double[] odds = new double[ASPECTS];
+        for (long at : example.signs) {
+            for (int aspect = 0; aspect < ASPECTS; aspect++) {
+                odds[aspect] += speaks[(int) at * ASPECTS + aspect] / length;
+            }
+        }
+        double most = Arrays.stream(odds).max().orElseThrow();
+        double sum = 0;
+        for (int aspect = 0; aspect < ASPECTS; aspect++) {
+            odds[aspect] = Math.exp(odds[aspect] - most);
+            sum += odds[aspect];
+        }
+        for (int aspect = 0; aspect < ASPECTS; aspect++) {
+            double wrong = odds[aspect] / sum - (aspect == example.aspect ? 1 : 0);
+            for (long at : example.signs) {
+                speaks[(int) at * ASPECTS + aspect] -= (float) (rate * wrong / length);
+            }
+        }
+    }
+}

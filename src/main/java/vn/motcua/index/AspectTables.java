@@ -1,0 +1,103 @@
+package vn.motcua.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ways of asking that are written down: frames, phrases, and politeness. Read as queries are: with regional words already
+ * replaced.
+ */
+final class AspectTables {
+
+    private static final String ASPECTS = "aspects.tsv";
+    private static final String FILLERS = "fillers.tsv";
+    private static final List<String> PARTICLES = List.of("vậy", "ạ", "thế", "rứa", "hè");
+    /** Words that make a question of a text, wherever they stand; and those that do at its end. */
+    private static final Set<String> ASKING = keysOf("gì", "nào", "đâu", "nhiêu", "ai");
+
+    private static final Set<String> ASKING_AT_THE_END =
+            keysOf("không", "chưa", "chăng", "chứ", "hả", "nhỉ", "sao", "mấy");
+    /** So many words count as the end: a particle, a word to the person asked. */
+    private static final int END = 3;
+
+    private final PhraseTable<Optional<Aspect>> phrases = new PhraseTable<>();
+    private final AspectFrames frames = new AspectFrames();
+
+    AspectTables() {
+        for (List<String> row : Table.rows(ASPECTS, 2)) {
+            phrases.put(row.get(1), PlainWords.keys(row.get(1)), Optional.of(Aspect.valueOf(row.get(0))));
+        }
+        Table.rows(FILLERS, 1).forEach(row -> phrases.put(row.get(0), PlainWords.keys(row.get(0)), Optional.empty()));
+    }
+
+    private static Set<String> keysOf(String... words) {
+        return Set.copyOf(List.of(words).stream()
+                .flatMap(word -> Words.keys(word).stream())
+                .toList());
+    }
+
+    /** What the content's language must know: the phrases, alone and as they end a spoken sentence. */
+    List<String> learned() {
+        List<String> learned = new ArrayList<>(frames.phrases());
+        learned.addAll(phrases.phrases());
+        phrases.phrases().forEach(phrase -> learned.addAll(PlainWords.regional(phrase)));
+        for (String phrase : List.copyOf(learned)) {
+            PARTICLES.forEach(particle -> learned.add(phrase + " " + particle));
+        }
+        return learned;
+    }
+
+    /** The words of a text without its question; all of them when it is nothing but a question. */
+    List<Word> without(List<Word> words) {
+        List<Word> left = new ArrayList<>(words);
+        for (var found : phrases.in(Fields.keys(words)).reversed()) {
+            left.subList(found.from(), found.to()).clear();
+        }
+        return left.isEmpty() ? words : left;
+    }
+
+    /** Every way of asking and every filler in a text, from left to right. */
+    List<PhraseTable.Found<Optional<Aspect>>> phrasesIn(List<String> keys) {
+        return phrases.in(keys);
+    }
+
+    /** What the tables tell of a text. */
+    Told told(List<String> keys) {
+        Optional<Aspect> told = Optional.empty();
+        for (var found : phrases.in(keys)) {
+            told = found.value().isPresent() ? stronger(told, found.value()) : told;
+        }
+        return new Told(frames.surest(keys), told, frames.other(keys));
+    }
+
+    /** "Làm thế nào" comes along with any other question, so it gives way; otherwise what is asked first counts. */
+    private static Optional<Aspect> stronger(Optional<Aspect> known, Optional<Aspect> found) {
+        return known.isEmpty() || known.get() == Aspect.STEPS ? found : known;
+    }
+
+    /** Whether a text asks anything, as far as its words show. */
+    static boolean asks(List<String> keys) {
+        return keys.stream().anyMatch(ASKING::contains)
+                || keys.subList(Math.max(0, keys.size() - END), keys.size()).stream()
+                        .anyMatch(ASKING_AT_THE_END::contains);
+    }
+
+    /**
+     * What each table tells of a text.
+     *
+     * @param surest by the frames that are surer than any phrase
+     * @param phrase by a way of asking that stands in the text
+     * @param other by the other frames
+     */
+    record Told(Optional<Aspect> surest, Optional<Aspect> phrase, Optional<Aspect> other) {
+
+        /** What they tell together. */
+        Optional<Aspect> together() {
+            return surest.or(() -> phrase.filter(aspect -> aspect != Aspect.STEPS))
+                    .or(() -> other)
+                    .or(() -> phrase);
+        }
+    }
+}
