@@ -14,9 +14,10 @@ final class AspectTables {
     private static final String ASPECTS = "aspects.tsv";
     private static final String FILLERS = "fillers.tsv";
     private static final List<String> PARTICLES = List.of("vậy", "ạ", "thế", "rứa", "hè");
-    /** Words that make a question of a text, wherever they stand; and those that do at its end. */
+    /** Words that make a question of a text, wherever they stand. */
     private static final Set<String> ASKING = keysOf("gì", "nào", "đâu", "nhiêu", "ai");
 
+    /** Words that make a question of a text only at its end: "sao y" asks nothing, nor does "mấy anh em". */
     private static final Set<String> ASKING_AT_THE_END =
             keysOf("không", "chưa", "chăng", "chứ", "hả", "nhỉ", "sao", "mấy");
     /** So many words count as the end: a particle, a word to the person asked. */

@@ -1,0 +1,48 @@
+package vn.motcua.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AspectTablesTest {
+
+    private final AspectTables tables = new AspectTables();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "giấy này nộp đâu",
+                "đơn viết kiểu gì",
+                "thu cỡ nào ạ",
+                "được không ạ",
+                "vậy tính sao",
+                "đã có chưa cô"
+            })
+    void asks(String text) {
+        assertThat(AspectTables.asks(PlainWords.keys(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"đăng ký khai sinh", "sao y bản chính", "mấy anh em ngồi chia đất cha mẹ để lại", "giấy độc thân"
+            })
+    void namesAThing(String text) {
+        assertThat(AspectTables.asks(PlainWords.keys(text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DOSSIER, bà già 75 xin trợ cấp thì cầm theo giấy tờ gì cháu",
+        "TIME, mấy bữa thì có giấy xác nhận",
+        "PLACE, chứng thực hợp đồng có bắt buộc ra xã mình hay xã nào cũng được",
+        "FORM, xin xác nhận cư trú thì điền tờ gì",
+        "FEE, đổi sổ cũ sang sổ mới có mắc không chú",
+        "CONDITION, nhà cận nghèo có được luật sư trợ giúp miễn phí không",
+        "STEPS, giờ đi làm thì trước hết gặp ai rồi sau đó sao nữa"
+    })
+    void told(Aspect aspect, String question) {
+        assertThat(tables.told(PlainWords.keys(question)).together()).contains(aspect);
+    }
+}
