@@ -47,10 +47,11 @@ final class AspectLearning {
         return new AspectWeights(learning.signs, learning.speaks);
     }
 
-    /** A question by its signs, or by where its signs stand, and its aspect's place among all. */
+    /** A question: its signs, where the known ones of them stand, and its aspect's place among all. */
     private static final class Example {
         final int aspect;
         final long[] signs;
+        int[] known = {};
 
         Example(int aspect, long[] signs) {
             this.aspect = aspect;
@@ -74,10 +75,8 @@ final class AspectLearning {
     }
 
     private void learn(List<Example> examples) {
-        List<Example> order = new ArrayList<>();
-        for (Example example : examples) {
-            order.add(new Example(example.aspect, known(example.signs)));
-        }
+        List<Example> order = new ArrayList<>(examples);
+        order.forEach(example -> example.known = places(example.signs));
         Random random = new Random(1);
         double rate = FIRST_RATE;
         for (int round = 0; round < ROUNDS; round++) {
@@ -89,21 +88,20 @@ final class AspectLearning {
         }
     }
 
-    /** Where the known ones of some signs stand. */
-    private long[] known(long[] some) {
+    private int[] places(long[] some) {
         return LongStream.of(some)
-                .map(sign -> Arrays.binarySearch(signs, sign))
+                .mapToInt(sign -> Arrays.binarySearch(signs, sign))
                 .filter(at -> at >= 0)
                 .toArray();
     }
 
     /** One step: the signs speak more for the right aspect, and less for the others, the more so the likelier these were. */
     private void learn(Example example, double rate) {
-        double length = Math.sqrt(Math.max(1, example.signs.length));
+        double length = Math.sqrt(Math.max(1, example.known.length));
         double[] odds = new double[ASPECTS];
-        for (long at : example.signs) {
+        for (int at : example.known) {
             for (int aspect = 0; aspect < ASPECTS; aspect++) {
-                odds[aspect] += speaks[(int) at * ASPECTS + aspect] / length;
+                odds[aspect] += speaks[at * ASPECTS + aspect] / length;
             }
         }
         double most = Arrays.stream(odds).max().orElseThrow();
@@ -114,8 +112,8 @@ final class AspectLearning {
         }
         for (int aspect = 0; aspect < ASPECTS; aspect++) {
             double wrong = odds[aspect] / sum - (aspect == example.aspect ? 1 : 0);
-            for (long at : example.signs) {
-                speaks[(int) at * ASPECTS + aspect] -= (float) (rate * wrong / length);
+            for (int at : example.known) {
+                speaks[at * ASPECTS + aspect] -= (float) (rate * wrong / length);
             }
         }
     }

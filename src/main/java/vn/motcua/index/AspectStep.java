@@ -34,7 +34,7 @@ final class AspectStep implements QueryStep {
         List<String> keys = draft.askedKeys();
         AspectTables.Told told = tables.told(keys);
         draft.aspect = aspect(keys, told);
-        takeOut(draft, keys);
+        takeOut(draft, told.phrases());
         String tabled = told.together().map(aspect -> ", tables: " + aspect).orElse("");
         return draft.aspect.map(aspect -> aspect + tabled).orElse("");
     }
@@ -53,10 +53,10 @@ final class AspectStep implements QueryStep {
     }
 
     /** Takes ways of asking out, unless nothing would be left. */
-    private void takeOut(Draft draft, List<String> keys) {
+    private static void takeOut(Draft draft, List<PhraseTable.Found<Optional<Aspect>>> phrases) {
         List<Restored> left = new ArrayList<>();
         int at = 0;
-        for (PhraseTable.Found<Optional<Aspect>> found : tables.phrasesIn(keys)) {
+        for (PhraseTable.Found<Optional<Aspect>> found : phrases) {
             left.addAll(draft.asked.subList(at, found.from()));
             at = found.to();
         }

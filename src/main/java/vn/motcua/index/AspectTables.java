@@ -59,18 +59,20 @@ final class AspectTables {
         return left.isEmpty() ? words : left;
     }
 
-    /** Every way of asking and every filler in a text, from left to right. */
-    List<PhraseTable.Found<Optional<Aspect>>> phrasesIn(List<String> keys) {
-        return phrases.in(keys);
-    }
-
     /** What the tables tell of a text. */
     Told told(List<String> keys) {
+        List<PhraseTable.Found<Optional<Aspect>>> found = phrases.in(keys);
         Optional<Aspect> told = Optional.empty();
-        for (var found : phrases.in(keys)) {
-            told = found.value().isPresent() ? stronger(told, found.value()) : told;
+        for (PhraseTable.Found<Optional<Aspect>> phrase : found) {
+            told = phrase.value().isPresent() ? stronger(told, phrase.value()) : told;
         }
-        return new Told(frames.surest(keys), told, frames.other(keys));
+        Optional<Aspect> surest = frames.surest(keys);
+        Optional<Aspect> other = frames.other(keys);
+        Optional<Aspect> asked = told;
+        Optional<Aspect> together = surest.or(() -> asked.filter(aspect -> aspect != Aspect.STEPS))
+                .or(() -> other)
+                .or(() -> asked);
+        return new Told(surest, other, together, found);
     }
 
     /** "Làm thế nào" comes along with any other question, so it gives way; otherwise what is asked first counts. */
@@ -89,16 +91,13 @@ final class AspectTables {
      * What each table tells of a text.
      *
      * @param surest by the frames that are surer than any phrase
-     * @param phrase by a way of asking that stands in the text
      * @param other by the other frames
+     * @param together by all, phrases between the two kinds of frames
+     * @param phrases every way of asking and every filler in the text, from left to right
      */
-    record Told(Optional<Aspect> surest, Optional<Aspect> phrase, Optional<Aspect> other) {
-
-        /** What they tell together. */
-        Optional<Aspect> together() {
-            return surest.or(() -> phrase.filter(aspect -> aspect != Aspect.STEPS))
-                    .or(() -> other)
-                    .or(() -> phrase);
-        }
-    }
+    record Told(
+            Optional<Aspect> surest,
+            Optional<Aspect> other,
+            Optional<Aspect> together,
+            List<PhraseTable.Found<Optional<Aspect>>> phrases) {}
 }
