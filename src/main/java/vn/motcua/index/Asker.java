@@ -41,24 +41,23 @@ final class Asker {
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
             if (word.weight() > 0) {
-                var bare = new TermSearch.Weighted(
-                        new Term(Fields.FOLDED, word.word().folded()), word.weight() * Weights.FOLDED);
-                terms.add(new TermSearch.Weighted(
-                        new Term(Fields.WORD, word.word().key()), word.weight() * Weights.WORD, bare));
+                terms.add(weighted(Fields.WORD, word.word().key(), word.weight() * Weights.WORD));
+                terms.add(weighted(Fields.FOLDED, word.word().folded(), word.weight() * Weights.FOLDED));
             }
             if (i > 0) {
-                terms.add(pair(asked.get(i - 1), word));
+                Restored left = asked.get(i - 1);
+                double weight = pairWeight(left, word);
+                String marked = left.word().key() + " " + word.word().key();
+                String folded = left.word().folded() + " " + word.word().folded();
+                terms.add(weighted(Fields.PAIR, marked, weight * Weights.PAIR));
+                terms.add(weighted(Fields.FOLDED_PAIR, folded, weight * Weights.FOLDED_PAIR));
             }
         }
         return terms;
     }
 
-    private static TermSearch.Weighted pair(Restored left, Restored right) {
-        double weight = pairWeight(left, right);
-        String folded = left.word().folded() + " " + right.word().folded();
-        String marked = left.word().key() + " " + right.word().key();
-        var bare = new TermSearch.Weighted(new Term(Fields.FOLDED_PAIR, folded), weight * Weights.FOLDED_PAIR);
-        return new TermSearch.Weighted(new Term(Fields.PAIR, marked), weight * Weights.PAIR, bare);
+    private static TermSearch.Weighted weighted(String field, String text, double weight) {
+        return new TermSearch.Weighted(new Term(field, text), weight);
     }
 
     /** Procedures by all that is asked for them, best first. */
@@ -76,13 +75,12 @@ final class Asker {
         for (int i = 0; i < asked.size(); i++) {
             Restored word = asked.get(i);
             if (word.weight() > 0) {
-                terms.add(new TermSearch.Weighted(new Term(field, word.word().key()), word.weight()));
+                terms.add(weighted(field, word.word().key(), word.weight()));
             }
             if (i > 0) {
                 Restored left = asked.get(i - 1);
-                Term pair =
-                        new Term(pairs, left.word().key() + " " + word.word().key());
-                terms.add(new TermSearch.Weighted(pair, pairWeight(left, word)));
+                String pair = left.word().key() + " " + word.word().key();
+                terms.add(weighted(pairs, pair, pairWeight(left, word)));
             }
         }
         return procedures.find(terms, limit);
