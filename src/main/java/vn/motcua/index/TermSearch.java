@@ -25,20 +25,23 @@ final class TermSearch {
 
     private static final int RECENT_TERMS = 8_192;
 
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final TermReader terms;
     private final Recent<Term, TermPlaces> recent = new Recent<>(RECENT_TERMS);
     /** Which text each document is: read once, for every hit needs it. */
     private final int[] places;
 
-    private TermSearch(IndexSearcher searcher, int[] places) {
-        this.searcher = searcher;
+    private TermSearch(IndexReader reader, TermReader terms, int[] places) {
+        this.reader = reader;
+        this.terms = terms;
         this.places = places;
     }
 
     static TermSearch open(Directory directory) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+        IndexReader reader = DirectoryReader.open(directory);
+        IndexSearcher searcher = new IndexSearcher(reader);
         searcher.setSimilarity(Fields.similarity());
-        return new TermSearch(searcher, places(searcher.getIndexReader()));
+        return new TermSearch(reader, new TermReader(searcher), places(reader));
     }
 
     private static int[] places(IndexReader reader) throws IOException {
@@ -54,7 +57,7 @@ final class TermSearch {
 
     /** Lets the files go; nothing may be searched any more. */
     void close() throws IOException {
-        searcher.getIndexReader().close();
+        reader.close();
     }
 
     /** What holds any of the terms, best first; of equals the first written. */
@@ -85,7 +88,7 @@ final class TermSearch {
     /** About what something would score that holds just these terms. */
     double ideal(List<Weighted> terms, String field) {
         try {
-            double all = searcher.getIndexReader().getDocCount(field);
+            double all = reader.getDocCount(field);
             double ideal = 0;
             for (Weighted term : terms) {
                 int held = placesOf(term.term).size();
@@ -98,13 +101,7 @@ final class TermSearch {
     }
 
     private TermPlaces placesOf(Term term) {
-        return recent.get(term, unknown -> {
-            try {
-                return TermPlaces.read(searcher, unknown);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return recent.get(term, terms::read);
     }
 
     /** A term and how much finding it counts, over 0. */
