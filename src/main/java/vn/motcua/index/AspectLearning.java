@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Learns from questions whose aspect is written down what tells the aspects apart: multinomial logistic regression by
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
 final class AspectLearning {
 
     private static final String QUESTIONS = "aspect-questions.tsv";
+    private static final String ENGLISH = "english-questions.tsv";
 
     private static final int ROUNDS = 12;
     private static final double FIRST_RATE = 1.5;
@@ -31,7 +33,13 @@ final class AspectLearning {
 
     /** The written questions, each with its aspect before it. */
     static List<List<String>> written() {
-        return Table.rows(QUESTIONS, 2);
+        return Stream.concat(Table.rows(QUESTIONS, 2).stream(), Table.rows(ENGLISH, 2).stream())
+                .toList();
+    }
+
+    /** The written questions that are English, which the content's language must know. */
+    static List<String> english() {
+        return Table.rows(ENGLISH, 2).stream().map(row -> row.get(1)).toList();
     }
 
     /** Learns from questions, each with its aspect before it, read as the tables read a query. */

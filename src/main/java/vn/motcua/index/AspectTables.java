@@ -15,7 +15,12 @@ final class AspectTables {
     private static final String FILLERS = "fillers.tsv";
     private static final List<String> PARTICLES = List.of("vậy", "ạ", "thế", "rứa", "hè");
     /** Words that make a question of a text, wherever they stand. */
-    private static final Set<String> ASKING = keysOf("gì", "nào", "đâu", "nhiêu", "ai");
+    private static final Set<String> ASKING = keysOf(
+            "gì", "nào", "đâu", "nhiêu", "ai", "how", "what", "which", "where", "who", "do", "does", "can", "could",
+            "should", "must");
+
+    /** Words that make a question of a text only where it begins: "my visa is expiring" asks nothing. */
+    private static final Set<String> ASKING_AT_THE_BEGINNING = keysOf("is", "are", "am", "will", "when", "may", "any");
 
     /** Words that make a question of a text only at its end: "sao y" asks nothing, nor does "mấy anh em". */
     private static final Set<String> ASKING_AT_THE_END =
@@ -83,6 +88,7 @@ final class AspectTables {
     /** Whether a text asks anything, as far as its words show. */
     static boolean asks(List<String> keys) {
         return keys.stream().anyMatch(ASKING::contains)
+                || ASKING_AT_THE_BEGINNING.contains(keys.isEmpty() ? "" : keys.getFirst())
                 || keys.subList(Math.max(0, keys.size() - END), keys.size()).stream()
                         .anyMatch(ASKING_AT_THE_END::contains);
     }

@@ -20,6 +20,7 @@ final class IndexBuilder {
     private static final int QUESTION_WEIGHT = 4;
     private static final int PROCEDURES_A_QUESTION = 150;
     private static final int SPOKEN_WEIGHT = 40;
+    private static final int ENGLISH_WEIGHT = 6;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final int nameWeight;
@@ -40,6 +41,7 @@ final class IndexBuilder {
         nameWeight = NAME_WEIGHT + SHORT_LIST / Math.max(1, procedures);
         int often = QUESTION_WEIGHT + procedures / PROCEDURES_A_QUESTION;
         aspects.learned().forEach(phrase -> learn(phrase, often));
+        AspectLearning.english().forEach(question -> lexicon.learn(question, ENGLISH_WEIGHT));
         Table.rows("spoken-words.tsv", 1).forEach(row -> learn(row.getFirst(), SPOKEN_WEIGHT * often));
         new ScopePhrases().phrases().forEach(phrase -> learn(phrase, 1));
         Topics.learned().forEach(phrase -> learn(phrase, 1));

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Says regional and quickly spoken words as the whole country does, in content and queries alike. */
+/** Says regional and quickly spoken words as the whole country does, and what is abroad, in content and queries alike. */
 final class PlainWords {
 
     private static final String TABLE = "regional.tsv";
@@ -19,19 +19,24 @@ final class PlainWords {
         }
     }
 
-    private final PhraseTable<List<Word>> table = new PhraseTable<>();
+    private final PhraseTable<List<Word>> regional = new PhraseTable<>();
+    private final PhraseTable<List<Word>> countries = new PhraseTable<>();
 
     /** @param words gives the words of a phrase, of the content's language */
     PlainWords(Function<String, List<Word>> words) {
         for (List<String> row : Table.rows(TABLE, 2)) {
-            table.put(row.get(0), words.apply(row.get(1)));
+            regional.put(row.get(0), words.apply(row.get(1)));
+        }
+        for (String country : Countries.PHRASES) {
+            countries.put(country, words.apply(Countries.abroad(country)));
         }
     }
 
-    /** Every phrase that stands in the table. */
+    /** What the content's language must know: all that stands in the tables, a country without what may stand before it. */
     static List<String> phrases() {
-        return Table.rows(TABLE, 2).stream()
-                .flatMap(row -> Stream.of(row.get(0), row.get(1)))
+        return Stream.concat(
+                        Table.rows(TABLE, 2).stream().flatMap(row -> Stream.of(row.get(0), row.get(1))),
+                        Countries.words().stream())
                 .toList();
     }
 
@@ -51,18 +56,27 @@ final class PlainWords {
         return replaced(keys, KEYS.in(keys), (found, first) -> found.value());
     }
 
-    /** The words with every regional phrase replaced. */
+    /** The words with every regional phrase replaced, and with what is abroad called so. */
     List<Word> plain(List<Word> words) {
-        return replaced(words, table.in(Fields.keys(words)), (found, first) -> found.value());
+        return plain(words, Word::key, (word, first) -> word);
     }
 
     /** The same for words of a query. */
     List<Restored> plainRestored(List<Restored> words) {
-        List<String> keys = words.stream().map(w -> w.word().key()).toList();
-        return replaced(
-                words,
-                table.in(keys),
-                (found, first) -> found.value().stream().map(first::as).toList());
+        return plain(words, restored -> restored.word().key(), (word, first) -> first.as(word));
+    }
+
+    private <T> List<T> plain(List<T> words, Function<T, String> key, BiFunction<Word, T, T> as) {
+        List<T> plain = words;
+        for (PhraseTable<List<Word>> table : List.of(countries, regional)) {
+            plain = replaced(
+                    plain,
+                    table.in(plain.stream().map(key).toList()),
+                    (found, first) -> found.value().stream()
+                            .map(word -> as.apply(word, first))
+                            .toList());
+        }
+        return plain;
     }
 
     /** @param by what stands for a phrase that was found, told its first word */

@@ -18,7 +18,9 @@ class AspectTablesTest {
                 "thu cỡ nào ạ",
                 "được không ạ",
                 "vậy tính sao",
-                "đã có chưa cô"
+                "đã có chưa cô",
+                "do i have to come in person",
+                "is the card free"
             })
     void asks(String text) {
         assertThat(AspectTables.asks(PlainWords.keys(text))).isTrue();
@@ -26,7 +28,12 @@ class AspectTablesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"đăng ký khai sinh", "sao y bản chính", "mấy anh em ngồi chia đất cha mẹ để lại", "giấy độc thân"
+            strings = {
+                "đăng ký khai sinh",
+                "sao y bản chính",
+                "mấy anh em ngồi chia đất cha mẹ để lại",
+                "giấy độc thân",
+                "my visa is expiring"
             })
     void namesAThing(String text) {
         assertThat(AspectTables.asks(PlainWords.keys(text))).isFalse();
@@ -38,6 +45,8 @@ class AspectTablesTest {
         "TIME, mấy bữa thì có giấy xác nhận",
         "PLACE, chứng thực hợp đồng có bắt buộc ra xã mình hay xã nào cũng được",
         "FORM, xin xác nhận cư trú thì điền tờ gì",
+        "FEE, how much do they charge for a birth certificate",
+        "TIME, marriage certificate processing time",
         "FEE, đổi sổ cũ sang sổ mới có mắc không chú",
         "CONDITION, nhà cận nghèo có được luật sư trợ giúp miễn phí không",
         "STEPS, giờ đi làm thì trước hết gặp ai rồi sau đó sao nữa"
