@@ -19,7 +19,7 @@ final class PlainYaml {
 
     static {
         Arrays.fill(BARE, ' ', 127, true);
-        ":#\"'\\&*!|>%@`{}[]".chars().forEach(sign -> BARE[sign] = false);
+        ":#\\&*!|>%@`{}[]".chars().forEach(sign -> BARE[sign] = false);
     }
 
     /** A line that says something: its words begin at the indent, and end before any blank. */

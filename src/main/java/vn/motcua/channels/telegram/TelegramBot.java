@@ -96,6 +96,9 @@ public final class TelegramBot implements AutoCloseable {
         try {
             answering.answer(incoming, bot);
         } catch (RuntimeException | StackOverflowError e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("the bot closes; the next one answers");
+            }
             Trouble.log(LOG, "A message could not be answered", e);
             answering.apologise(incoming);
         }
