@@ -11,25 +11,22 @@ final class PlainWords {
 
     private static final String TABLE = "regional.tsv";
 
-    private static final PhraseTable<List<String>> KEYS = new PhraseTable<>();
+    /** Countries first: the regional word for marrying would take the wife away who stands before one. */
+    private static final List<PhraseTable<List<String>>> KEYS = tables(Words::keys);
 
-    static {
-        for (List<String> row : Table.rows(TABLE, 2)) {
-            KEYS.put(row.get(0), Words.keys(row.get(1)));
-        }
-    }
-
-    private final PhraseTable<List<Word>> regional = new PhraseTable<>();
-    private final PhraseTable<List<Word>> countries = new PhraseTable<>();
+    private final List<PhraseTable<List<Word>>> tables;
 
     /** @param words gives the words of a phrase, of the content's language */
     PlainWords(Function<String, List<Word>> words) {
-        for (List<String> row : Table.rows(TABLE, 2)) {
-            regional.put(row.get(0), words.apply(row.get(1)));
-        }
-        for (String country : Countries.PHRASES) {
-            countries.put(country, words.apply(Countries.abroad(country)));
-        }
+        this.tables = tables(words);
+    }
+
+    private static <T> List<PhraseTable<List<T>>> tables(Function<String, List<T>> words) {
+        PhraseTable<List<T>> countries = new PhraseTable<>();
+        Countries.PHRASES.forEach(country -> countries.put(country, words.apply(Countries.abroad(country))));
+        PhraseTable<List<T>> regional = new PhraseTable<>();
+        Table.rows(TABLE, 2).forEach(row -> regional.put(row.get(0), words.apply(row.get(1))));
+        return List.of(countries, regional);
     }
 
     /** What the content's language must know: all that stands in the tables, a country without what may stand before it. */
@@ -50,43 +47,39 @@ final class PlainWords {
                 .toList();
     }
 
-    /** What the words of a phrase are known by once every regional phrase in it is replaced. */
+    /** What the words of a phrase are known by once it is said plainly. */
     static List<String> keys(String phrase) {
-        List<String> keys = Words.keys(phrase);
-        return replaced(keys, KEYS.in(keys), (found, first) -> found.value());
+        return plain(Words.keys(phrase), KEYS, Function.identity(), (key, first) -> key);
     }
 
     /** The words with every regional phrase replaced, and with what is abroad called so. */
     List<Word> plain(List<Word> words) {
-        return plain(words, Word::key, (word, first) -> word);
+        return plain(words, tables, Word::key, (word, first) -> word);
     }
 
     /** The same for words of a query. */
     List<Restored> plainRestored(List<Restored> words) {
-        return plain(words, restored -> restored.word().key(), (word, first) -> first.as(word));
+        return plain(words, tables, restored -> restored.word().key(), (word, first) -> first.as(word));
     }
 
-    private <T> List<T> plain(List<T> words, Function<T, String> key, BiFunction<Word, T, T> as) {
+    /** @param as one plain word for a phrase, told the first word of the phrase */
+    private static <T, V> List<T> plain(
+            List<T> words, List<PhraseTable<List<V>>> tables, Function<T, String> key, BiFunction<V, T, T> as) {
         List<T> plain = words;
-        for (PhraseTable<List<Word>> table : List.of(countries, regional)) {
-            plain = replaced(
-                    plain,
-                    table.in(plain.stream().map(key).toList()),
-                    (found, first) -> found.value().stream()
-                            .map(word -> as.apply(word, first))
-                            .toList());
+        for (PhraseTable<List<V>> table : tables) {
+            plain = replaced(plain, table.in(plain.stream().map(key).toList()), as);
         }
         return plain;
     }
 
-    /** @param by what stands for a phrase that was found, told its first word */
     private static <T, V> List<T> replaced(
-            List<T> words, List<PhraseTable.Found<V>> all, BiFunction<PhraseTable.Found<V>, T, List<T>> by) {
+            List<T> words, List<PhraseTable.Found<List<V>>> all, BiFunction<V, T, T> as) {
         List<T> plain = new ArrayList<>();
         int at = 0;
-        for (PhraseTable.Found<V> found : all) {
+        for (PhraseTable.Found<List<V>> found : all) {
             plain.addAll(words.subList(at, found.from()));
-            plain.addAll(by.apply(found, words.get(found.from())));
+            T first = words.get(found.from());
+            found.value().forEach(value -> plain.add(as.apply(value, first)));
             at = found.to();
         }
         plain.addAll(words.subList(at, words.size()));
