@@ -16,7 +16,7 @@ final class Candidates {
     static final double SLIP = 5;
     static final double SLIP_FROM_A_WORD = 2;
     static final double SLIP_IN_A_SHORT_WORD = 1.5;
-    static final double FROM_A_MARKED_WORD = 3;
+    static final double FROM_A_MARKED_WORD = 4;
     static final double AS_TYPED = 1;
 
     private static final int MOST = 20;

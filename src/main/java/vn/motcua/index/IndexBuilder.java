@@ -20,7 +20,7 @@ final class IndexBuilder {
     private static final int QUESTION_WEIGHT = 4;
     private static final int PROCEDURES_A_QUESTION = 150;
     private static final int SPOKEN_WEIGHT = 40;
-    private static final int ENGLISH_WEIGHT = 6;
+    private static final int ENGLISH_WEIGHT = 2;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final int nameWeight;
