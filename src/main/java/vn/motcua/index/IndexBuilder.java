@@ -92,7 +92,7 @@ final class IndexBuilder {
                 .filter(ways -> catalogue.findProcedure(ways.getKey()).isEmpty())
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(ways -> ways.getValue().stream())
-                .forEach(way -> others.add(plainWords.plain(learn(way.text(), 1))));
+                .forEach(way -> others.add(plain(learn(way.text(), 1))));
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {
@@ -102,19 +102,19 @@ final class IndexBuilder {
         }
         List<List<Word>> body = new ArrayList<>();
         for (String text : ProcedureTexts.body(procedure)) {
-            body.add(plainWords.plain(lexicon.learn(abbreviations.written(text), 1)));
+            body.add(plain(lexicon.learn(abbreviations.written(text), 1)));
         }
         shelf.addLong(place, all, body);
     }
 
     /** Adds a foreign message without its question, as a question is searched for. */
     private void addForeign(Foreign.Message message, int procedures, Shelf shelf) {
-        List<Word> words = aspects.without(plainWords.plain(learn(message.text(), 1)));
+        List<Word> words = lexicon.stems().joined(aspects.without(plainWords.plain(learn(message.text(), 1))));
         add(new Doc(procedures + message.block(), message.text(), Doc.Kind.FOREIGN), words, shelf);
     }
 
     private List<Word> addShort(Doc doc, Shelf shelf) {
-        List<Word> words = plainWords.plain(learn(doc.text(), nameWeight));
+        List<Word> words = plain(learn(doc.text(), nameWeight));
         add(doc, words, shelf);
         return words;
     }
@@ -123,6 +123,10 @@ final class IndexBuilder {
         shelf.addShort(docs.size(), words);
         docs.add(doc);
         docWords.add(words);
+    }
+
+    private List<Word> plain(List<Word> words) {
+        return lexicon.stems().joined(plainWords.plain(words));
     }
 
     private List<Word> learn(String text, int weight) {

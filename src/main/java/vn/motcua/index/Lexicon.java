@@ -18,6 +18,7 @@ final class Lexicon {
     private final Map<String, List<Word>> byFolded;
     private final Map<String, List<Word>> bySound = new HashMap<>();
     private final Map<String, Set<String>> byDeletion = new HashMap<>();
+    private final Stems stems = new Stems();
     private final LanguageModel model;
 
     Lexicon(List<Word> words, LanguageModel model) {
@@ -27,6 +28,7 @@ final class Lexicon {
         byFolded = new HashMap<>();
         for (Word word : words) {
             byKey.put(word.key(), word);
+            stems.add(word);
             byFolded.computeIfAbsent(word.folded(), k -> new ArrayList<>()).add(word);
             bySound.computeIfAbsent(Sounds.of(word.folded()), k -> new ArrayList<>())
                     .add(word);
@@ -60,6 +62,10 @@ final class Lexicon {
 
     LanguageModel model() {
         return model;
+    }
+
+    Stems stems() {
+        return stems;
     }
 
     Word word(int id) {

@@ -16,6 +16,7 @@ final class LexiconBuilder {
     private final Map<String, Word> bySpelling = new HashMap<>();
     private final Map<String, Word> byKey = new HashMap<>();
     private final List<Word> words = new ArrayList<>();
+    private final Stems stems = new Stems();
     private final PairCounts pairs = new PairCounts();
     /** The words that are syllables without marks, and those of them that cannot be without. */
     private final BitSet bare = new BitSet();
@@ -67,6 +68,10 @@ final class LexiconBuilder {
         return lacking && to - from >= SHORTEST_BARE ? to : from;
     }
 
+    Stems stems() {
+        return stems;
+    }
+
     Lexicon build() {
         int n = words.size();
         return new Lexicon(
@@ -83,6 +88,7 @@ final class LexiconBuilder {
         }
         Word word = new Word(words.size(), key, spelled, Sounds.fold(spelled));
         byKey.put(key, word);
+        stems.add(word);
         words.add(word);
         bare.set(word.id(), spelled.equals(word.folded()) && Syllable.isSyllable(spelled));
         lackingMarks.set(

@@ -20,6 +20,8 @@ public enum Step {
     VOCABULARY,
     /** What is asked about the procedure. */
     ASPECT,
+    /** English words to the form that stands for all. */
+    STEMS,
     /** The index finds what fits. */
     LUCENE,
     /** How sure that is. */

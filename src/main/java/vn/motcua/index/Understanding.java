@@ -25,7 +25,8 @@ final class Understanding {
                 repair,
                 new ScopeStep(parts.scope(), parts.topics()),
                 new VocabularyStep(parts.plainWords()),
-                parts.aspects());
+                parts.aspects(),
+                new StemStep(lexicon.stems()));
     }
 
     /** Runs every step that is not switched off, and notes what each did. */
