@@ -12,7 +12,8 @@ import vn.motcua.content.Procedure;
 final class Groups {
 
     private static final String TABLE = "level-words.tsv";
-    private static final int WAYS_OF_THE_MOST_USED = 120;
+    /** In a list with little vocabulary nothing is much used. */
+    private static final int FEWEST_WAYS_OF_THE_MOST_USED = 120;
 
     /** Commune before province before ministry, national before a province's copy, then the more used one. */
     private static final Comparator<Entry> NEAREST_FIRST = Comparator.<Entry>comparingInt(Groups::distance)
@@ -21,6 +22,7 @@ final class Groups {
 
     private final int[] groupOf;
     private final List<List<Entry>> groups = new ArrayList<>();
+    private final double mostWays;
 
     /** @param groupOf for each procedure its group, as {@link #numbered} numbers them */
     Groups(List<Entry> entries, List<Integer> groupOf) {
@@ -32,6 +34,7 @@ final class Groups {
             groups.get(this.groupOf[i]).add(entries.get(i));
         }
         groups.forEach(group -> group.sort(NEAREST_FIRST));
+        mostWays = entries.stream().mapToInt(Entry::ways).reduce(FEWEST_WAYS_OF_THE_MOST_USED, Math::max);
     }
 
     /** Numbers the groups in the order in which their first procedures come. */
@@ -68,7 +71,7 @@ final class Groups {
     /** How much it is asked for, 0 to 1, told from how many ways of asking people wrote for it. */
     double use(int group) {
         int most = groups.get(group).stream().mapToInt(Entry::ways).max().orElse(0);
-        return Math.min(1, (double) most / WAYS_OF_THE_MOST_USED);
+        return most / mostWays;
     }
 
     /** A name without the words that only say which level or province carries it out. */
