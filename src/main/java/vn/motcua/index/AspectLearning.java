@@ -5,30 +5,33 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Learns from questions whose aspect is written down what tells the aspects apart: multinomial logistic regression by
+ * Learns from questions whose aspect is written down, and from statements, what tells the aspects apart: multinomial logistic regression by
  * stochastic gradient descent, always in the same order.
  */
 final class AspectLearning {
 
     private static final String QUESTIONS = "aspect-questions.tsv";
     private static final String ENGLISH = "english-questions.tsv";
+    private static final String STATEMENTS = "statements.tsv";
 
     private static final int ROUNDS = 12;
     private static final double FIRST_RATE = 1.5;
     private static final double SLOWING = 0.85;
     private static final List<Aspect> ALL = List.of(Aspect.values());
-    private static final int ASPECTS = ALL.size();
+    private static final int CLASSES = AspectWeights.CLASSES;
+    private static final int NOTHING = ALL.size();
 
     private final long[] signs;
     private final float[] speaks;
 
     private AspectLearning(long[] signs) {
         this.signs = signs;
-        this.speaks = new float[signs.length * ASPECTS];
+        this.speaks = new float[signs.length * CLASSES];
     }
 
     /** The written questions, each with its aspect before it. */
@@ -42,27 +45,35 @@ final class AspectLearning {
         return Table.rows(ENGLISH, 2).stream().map(row -> row.get(1)).toList();
     }
 
-    /** Learns from questions, each with its aspect before it, read as the tables read a query. */
-    static AspectWeights learn(List<List<String>> questions, AspectTables tables, Abbreviations abbreviations) {
+    /** What people say when they ask nothing about what they want. */
+    static List<String> statements() {
+        return Table.rows(STATEMENTS, 1).stream().map(List::getFirst).toList();
+    }
+
+    /** Learns from questions, each with its aspect before it, and from statements, read as the tables read a query. */
+    static AspectWeights learn(
+            List<List<String>> questions, List<String> statements, AspectTables tables, Abbreviations abbreviations) {
+        Function<String, long[]> signs = text -> {
+            List<String> keys = PlainWords.keys(String.join(" ", abbreviations.written(text)));
+            return AspectSigns.of(keys, tables.told(keys));
+        };
         List<Example> examples = new ArrayList<>();
-        for (List<String> row : questions) {
-            List<String> keys = PlainWords.keys(String.join(" ", abbreviations.written(row.get(1))));
-            int aspect = ALL.indexOf(Aspect.valueOf(row.get(0)));
-            examples.add(new Example(aspect, AspectSigns.of(keys, tables.told(keys))));
-        }
+        questions.forEach(
+                row -> examples.add(new Example(ALL.indexOf(Aspect.valueOf(row.get(0))), signs.apply(row.get(1)))));
+        statements.forEach(text -> examples.add(new Example(NOTHING, signs.apply(text))));
         AspectLearning learning = new AspectLearning(seenTwice(examples));
         learning.learn(examples);
         return new AspectWeights(learning.signs, learning.speaks);
     }
 
-    /** A question: its signs, where the known ones of them stand, and its aspect's place among all. */
+    /** A text: its signs, where the known ones of them stand, and the place of what it asks among all. */
     private static final class Example {
-        final int aspect;
+        final int asked;
         final long[] signs;
         int[] known = {};
 
-        Example(int aspect, long[] signs) {
-            this.aspect = aspect;
+        Example(int asked, long[] signs) {
+            this.asked = asked;
             this.signs = signs;
         }
     }
@@ -103,25 +114,25 @@ final class AspectLearning {
                 .toArray();
     }
 
-    /** One step: the signs speak more for the right aspect, and less for the others, the more so the likelier these were. */
+    /** One step: the signs speak more for what is asked, and less for all else, the more so the likelier these were. */
     private void learn(Example example, double rate) {
         double length = Math.sqrt(Math.max(1, example.known.length));
-        double[] odds = new double[ASPECTS];
+        double[] odds = new double[CLASSES];
         for (int at : example.known) {
-            for (int aspect = 0; aspect < ASPECTS; aspect++) {
-                odds[aspect] += speaks[at * ASPECTS + aspect] / length;
+            for (int one = 0; one < CLASSES; one++) {
+                odds[one] += speaks[at * CLASSES + one] / length;
             }
         }
         double most = Arrays.stream(odds).max().orElseThrow();
         double sum = 0;
-        for (int aspect = 0; aspect < ASPECTS; aspect++) {
-            odds[aspect] = Math.exp(odds[aspect] - most);
-            sum += odds[aspect];
+        for (int one = 0; one < CLASSES; one++) {
+            odds[one] = Math.exp(odds[one] - most);
+            sum += odds[one];
         }
-        for (int aspect = 0; aspect < ASPECTS; aspect++) {
-            double wrong = odds[aspect] / sum - (aspect == example.aspect ? 1 : 0);
+        for (int one = 0; one < CLASSES; one++) {
+            double wrong = odds[one] / sum - (one == example.asked ? 1 : 0);
             for (int at : example.known) {
-                speaks[at * ASPECTS + aspect] -= (float) (rate * wrong / length);
+                speaks[at * CLASSES + one] -= (float) (rate * wrong / length);
             }
         }
     }

@@ -10,11 +10,17 @@ final class AspectStep implements QueryStep {
     /** What was learned counts more than the tables from this probability on. */
     private static final double SURE = 0.4;
 
-    /** And more than the surest of them from this one on. */
+    /** More than the surest of them from this one on. */
     private static final double SURER = 0.8;
 
-    /** Where they tell nothing, it counts from this one on: a text may ask for a procedure alone. */
-    private static final double ALONE = 0.6;
+    /** Where they tell nothing, it counts from this one on. */
+    private static final double ALONE = 0.3;
+
+    /** Nothing is asked from this probability of nothing on. */
+    private static final double NOTHING = 0.7;
+
+    /** And from this one on where the surest tables tell something. */
+    private static final double SURELY_NOTHING = 0.95;
 
     private final AspectTables tables;
     private final AspectWeights weights;
@@ -33,21 +39,23 @@ final class AspectStep implements QueryStep {
     public String apply(Draft draft) {
         List<String> keys = draft.askedKeys();
         AspectTables.Told told = tables.told(keys);
-        draft.aspect = aspect(keys, told);
+        draft.aspect = keys.isEmpty() ? Optional.empty() : aspect(keys, told);
         takeOut(draft, told.phrases());
         String tabled = told.together().map(aspect -> ", tables: " + aspect).orElse("");
         return draft.aspect.map(aspect -> aspect + tabled).orElse("");
     }
 
-    /** Where neither the tables nor any word shows a question, there is none, whatever the signs are like. */
+    /** What was learned decides where it is sure; else the tables do. A text may ask for a procedure alone. */
     private Optional<Aspect> aspect(List<String> keys, AspectTables.Told told) {
         Optional<Aspect> tabled = told.together();
-        if (tabled.isEmpty() && !AspectTables.asks(keys)) {
+        Optional<AspectWeights.Likeliest> learned = weights.likeliest(AspectSigns.of(keys, told));
+        boolean surest = told.surest().isPresent();
+        if (learned.filter(l -> l.nothing() >= (surest ? SURELY_NOTHING : NOTHING))
+                .isPresent()) {
             return Optional.empty();
         }
-        double sure = tabled.isEmpty() ? ALONE : told.surest().isPresent() ? SURER : SURE;
-        return weights.likeliest(AspectSigns.of(keys, told))
-                .filter(likely -> likely.probability() >= sure)
+        double sure = tabled.isEmpty() ? ALONE : surest ? SURER : SURE;
+        return learned.filter(l -> l.probability() >= sure)
                 .map(AspectWeights.Likeliest::aspect)
                 .or(() -> tabled);
     }

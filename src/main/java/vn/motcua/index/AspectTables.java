@@ -3,7 +3,6 @@ package vn.motcua.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The ways of asking that are written down: frames, phrases, and politeness. Read as queries are: with regional words already
@@ -14,19 +13,6 @@ final class AspectTables {
     private static final String ASPECTS = "aspects.tsv";
     private static final String FILLERS = "fillers.tsv";
     private static final List<String> PARTICLES = List.of("vậy", "ạ", "thế", "rứa", "hè");
-    /** Words that make a question of a text, wherever they stand. */
-    private static final Set<String> ASKING = keysOf(
-            "gì", "nào", "đâu", "nhiêu", "ai", "how", "what", "which", "where", "who", "do", "does", "can", "could",
-            "should", "must");
-
-    /** Words that make a question of a text only where it begins: "my visa is expiring" asks nothing. */
-    private static final Set<String> ASKING_AT_THE_BEGINNING = keysOf("is", "are", "am", "will", "when", "may", "any");
-
-    /** Words that make a question of a text only at its end: "sao y" asks nothing, nor does "mấy anh em". */
-    private static final Set<String> ASKING_AT_THE_END =
-            keysOf("không", "chưa", "chăng", "chứ", "hả", "nhỉ", "sao", "mấy");
-    /** So many words count as the end: a particle, a word to the person asked. */
-    private static final int END = 3;
 
     private final PhraseTable<Optional<Aspect>> phrases = new PhraseTable<>();
     private final AspectFrames frames = new AspectFrames();
@@ -36,12 +22,6 @@ final class AspectTables {
             phrases.put(row.get(1), PlainWords.keys(row.get(1)), Optional.of(Aspect.valueOf(row.get(0))));
         }
         Table.rows(FILLERS, 1).forEach(row -> phrases.put(row.get(0), PlainWords.keys(row.get(0)), Optional.empty()));
-    }
-
-    private static Set<String> keysOf(String... words) {
-        return Set.copyOf(List.of(words).stream()
-                .flatMap(word -> Words.keys(word).stream())
-                .toList());
     }
 
     /** What the content's language must know: the phrases, alone and as they end a spoken sentence. */
@@ -83,14 +63,6 @@ final class AspectTables {
     /** "Làm thế nào" comes along with any other question, so it gives way; otherwise what is asked first counts. */
     private static Optional<Aspect> stronger(Optional<Aspect> known, Optional<Aspect> found) {
         return known.isEmpty() || known.get() == Aspect.STEPS ? found : known;
-    }
-
-    /** Whether a text asks anything, as far as its words show. */
-    static boolean asks(List<String> keys) {
-        return keys.stream().anyMatch(ASKING::contains)
-                || ASKING_AT_THE_BEGINNING.contains(keys.isEmpty() ? "" : keys.getFirst())
-                || keys.subList(Math.max(0, keys.size() - END), keys.size()).stream()
-                        .anyMatch(ASKING_AT_THE_END::contains);
     }
 
     /**

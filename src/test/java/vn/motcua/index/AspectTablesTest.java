@@ -4,40 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class AspectTablesTest {
 
     private final AspectTables tables = new AspectTables();
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "giấy này nộp đâu",
-                "đơn viết kiểu gì",
-                "thu cỡ nào ạ",
-                "được không ạ",
-                "vậy tính sao",
-                "đã có chưa cô",
-                "do i have to come in person",
-                "is the card free"
-            })
-    void asks(String text) {
-        assertThat(AspectTables.asks(PlainWords.keys(text))).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "đăng ký khai sinh",
-                "sao y bản chính",
-                "mấy anh em ngồi chia đất cha mẹ để lại",
-                "giấy độc thân",
-                "my visa is expiring"
-            })
-    void namesAThing(String text) {
-        assertThat(AspectTables.asks(PlainWords.keys(text))).isFalse();
-    }
 
     @ParameterizedTest
     @CsvSource({
