@@ -11,7 +11,7 @@ final class Weights {
     static final double SECOND = 0.06;
     static final double ALL = 0.5;
     static final double BODY = 0.55;
-    static final double WHOLE = 1.05;
+    static final double WHOLE = 1.2;
     static final double DERIVED = 0.8;
     static final double HEAD = 1.0;
     static final double OF_ANOTHER = 0.8;
