@@ -42,7 +42,7 @@ final class AspectStep implements QueryStep {
         draft.aspect = keys.isEmpty() ? Optional.empty() : aspect(keys, told);
         takeOut(draft, told.phrases());
         String tabled = told.together().map(aspect -> ", tables: " + aspect).orElse("");
-        return draft.aspect.map(aspect -> aspect + tabled).orElse("");
+        return draft.aspect.map(Aspect::name).orElse(tabled.isEmpty() ? "" : "nothing") + tabled;
     }
 
     /** What was learned decides where it is sure; else the tables do. A text may ask for a procedure alone. */
