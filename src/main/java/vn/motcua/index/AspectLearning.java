@@ -50,6 +50,11 @@ final class AspectLearning {
         return Table.rows(STATEMENTS, 1).stream().map(List::getFirst).toList();
     }
 
+    /** What is learned from all that is written: the same for every list, so it is learned once, when it is first asked for. */
+    static AspectWeights learned() {
+        return Once.WEIGHTS;
+    }
+
     /** Learns from questions, each with its aspect before it, and from statements, read as the tables read a query. */
     static AspectWeights learn(
             List<List<String>> questions, List<String> statements, AspectTables tables, Abbreviations abbreviations) {
@@ -64,6 +69,12 @@ final class AspectLearning {
         AspectLearning learning = new AspectLearning(seenTwice(examples));
         learning.learn(examples);
         return new AspectWeights(learning.signs, learning.speaks);
+    }
+
+    private static final class Once {
+        static final AspectWeights WEIGHTS = learn(written(), statements(), new AspectTables(), new Abbreviations());
+
+        private Once() {}
     }
 
     /** A text: its signs, where the known ones of them stand, and the place of what it asks among all. */

@@ -80,7 +80,7 @@ final class IndexBuilder {
                 Topics.uses(texts),
                 Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
                 Strangeness.learn(texts, others, words),
-                AspectLearning.learn(AspectLearning.written(), AspectLearning.statements(), aspects, abbreviations));
+                AspectLearning.learned());
     }
 
     /**
