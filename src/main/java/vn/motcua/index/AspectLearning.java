@@ -10,8 +10,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Learns from questions whose aspect is written down, and from statements, what tells the aspects apart: multinomial logistic regression by
- * stochastic gradient descent, always in the same order.
+ * Learns from questions whose aspect is written down, and from statements, what tells the aspects apart: multinomial logistic
+ * regression by stochastic gradient descent, always in the same order.
  */
 final class AspectLearning {
 

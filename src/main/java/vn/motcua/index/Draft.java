@@ -33,6 +33,15 @@ final class Draft {
         return String.join(" ", words.stream().map(w -> w.word().spelled()).toList());
     }
 
+    /** Searches for these words from now on, and tells them where they are other ones than before. */
+    String ask(List<Restored> words) {
+        boolean same = words.equals(asked);
+        asked = words;
+        return same
+                ? ""
+                : String.join(" ", words.stream().map(w -> w.word().spelled()).toList());
+    }
+
     List<String> askedKeys() {
         return asked.stream().map(w -> w.word().key()).toList();
     }

@@ -18,17 +18,17 @@ final class Lexicon {
     private final Map<String, List<Word>> byFolded;
     private final Map<String, List<Word>> bySound = new HashMap<>();
     private final Map<String, Set<String>> byDeletion = new HashMap<>();
-    private final Stems stems = new Stems();
+    private final Stems stems;
     private final LanguageModel model;
 
-    Lexicon(List<Word> words, LanguageModel model) {
+    Lexicon(List<Word> words, Stems stems, LanguageModel model) {
         this.words = List.copyOf(words);
+        this.stems = stems;
         this.model = model;
         byKey = HashMap.newHashMap(words.size());
         byFolded = new HashMap<>();
         for (Word word : words) {
             byKey.put(word.key(), word);
-            stems.add(word);
             byFolded.computeIfAbsent(word.folded(), k -> new ArrayList<>()).add(word);
             bySound.computeIfAbsent(Sounds.of(word.folded()), k -> new ArrayList<>())
                     .add(word);
@@ -57,7 +57,7 @@ final class Lexicon {
         for (int id = 0; id < size; id++) {
             words.add(new Word(id, in.readString(), in.readString(), in.readString(), in.readVInt()));
         }
-        return new Lexicon(words, LanguageModel.read(in));
+        return new Lexicon(words, Stems.of(words), LanguageModel.read(in));
     }
 
     LanguageModel model() {

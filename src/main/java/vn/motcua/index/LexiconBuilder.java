@@ -76,6 +76,7 @@ final class LexiconBuilder {
         int n = words.size();
         return new Lexicon(
                 words,
+                stems,
                 new LanguageModel(
                         pairs, Arrays.copyOf(counts, n), Arrays.copyOf(asFirst, n), Arrays.copyOf(followers, n)));
     }

@@ -1,7 +1,5 @@
 package vn.motcua.index;
 
-import java.util.List;
-
 /** Searches for an English word in whatever form the content has it. */
 final class StemStep implements QueryStep {
 
@@ -18,13 +16,8 @@ final class StemStep implements QueryStep {
 
     @Override
     public String apply(Draft draft) {
-        List<Restored> joined = draft.asked.stream()
+        return draft.ask(draft.asked.stream()
                 .map(restored -> restored.as(stems.joined(restored.word())))
-                .toList();
-        boolean changed = !joined.equals(draft.asked);
-        draft.asked = joined;
-        return changed
-                ? String.join(" ", joined.stream().map(w -> w.word().spelled()).toList())
-                : "";
+                .toList());
     }
 }

@@ -14,14 +14,20 @@ final class Stems {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,}");
 
     private final Map<String, Word> firsts = new HashMap<>();
-    private final Map<String, Word> others = new HashMap<>();
+    private final Map<Word, Word> others = new HashMap<>();
+
+    static Stems of(List<Word> words) {
+        Stems stems = new Stems();
+        words.forEach(stems::add);
+        return stems;
+    }
 
     /** Adds a word; of the words of one stem, the first added stands for all. */
     void add(Word word) {
         stem(word.spelled()).ifPresent(stem -> {
             Word first = firsts.putIfAbsent(stem, word);
             if (first != null) {
-                others.put(word.key(), first);
+                others.put(word, first);
             }
         });
     }
@@ -29,7 +35,7 @@ final class Stems {
     /** The word that stands for all forms of this one, itself in most cases; the word need not be known. */
     Word joined(Word word) {
         if (word.known()) {
-            return others.getOrDefault(word.key(), word);
+            return others.getOrDefault(word, word);
         }
         return stem(word.spelled()).map(firsts::get).orElse(word);
     }

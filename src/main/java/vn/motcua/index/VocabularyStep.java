@@ -1,7 +1,5 @@
 package vn.motcua.index;
 
-import java.util.List;
-
 /** Says regional words as the whole country does, and weighs words that say little lightly. */
 final class VocabularyStep implements QueryStep {
 
@@ -18,14 +16,10 @@ final class VocabularyStep implements QueryStep {
 
     @Override
     public String apply(Draft draft) {
-        List<Restored> plain = plainWords.plainRestored(draft.asked);
-        boolean changed = !plain.equals(draft.asked);
-        draft.asked = plain.stream()
-                .map(w -> w.weighing(WordWeights.weight(w.word())))
+        String plain = draft.ask(plainWords.plainRestored(draft.asked));
+        draft.asked = draft.asked.stream()
+                .map(word -> word.weighing(WordWeights.weight(word.word())))
                 .toList();
-        return changed
-                ? String.join(
-                        " ", draft.asked.stream().map(w -> w.word().spelled()).toList())
-                : "";
+        return plain;
     }
 }
