@@ -70,6 +70,11 @@ final class Asker {
         return longTexts(asked, Fields.BODY, Fields.BODY_PAIR, limit);
     }
 
+    /** For each procedure, by its place, how much it holds of something wanted, as {@link TermSearch#holding} says. */
+    float[] known(List<List<TermSearch.Weighted>> wanted) {
+        return procedures.holding(wanted);
+    }
+
     private List<Found> longTexts(List<Restored> asked, String field, String pairs, int limit) {
         List<TermSearch.Weighted> terms = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {

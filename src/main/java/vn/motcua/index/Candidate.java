@@ -6,5 +6,6 @@ package vn.motcua.index;
  * @param doc the short text that matched best; -1 when only the long texts matched
  * @param score how well it fits
  * @param likeness the score against that of a text which says just what was asked: comparable between queries
+ * @param known the share of the question's words, by weight, that its procedures know at all
  */
-record Candidate(int group, int doc, double score, double likeness) {}
+record Candidate(int group, int doc, double score, double likeness, double known) {}

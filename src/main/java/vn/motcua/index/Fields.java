@@ -29,6 +29,9 @@ final class Fields {
 
     static final String BODY_PAIR = "bb";
 
+    /** All messages of a block that no procedure answers. */
+    static final String FOREIGN = "x";
+
     private static final Similarity SHORT = new BM25Similarity(0.6f, 0.5f);
     private static final Similarity LONG = new BM25Similarity(1.2f, 0.6f);
 

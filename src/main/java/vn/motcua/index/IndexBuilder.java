@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.Vocabulary;
 import vn.motcua.language.Fold;
 import vn.motcua.language.Segmenter;
+import vn.motcua.language.Syllable;
 
 /** Builds an index: learns the content's language, and writes its texts. */
 final class IndexBuilder {
@@ -56,9 +59,7 @@ final class IndexBuilder {
                 builder.add(procedure, place++, vocabulary.of(procedure.code()), shelf);
             }
             builder.learnOthers(catalogue, vocabulary);
-            for (Foreign.Message message : Foreign.MESSAGES) {
-                builder.addForeign(message, place, shelf);
-            }
+            builder.addForeign(place, shelf);
             shelf.finish();
         }
         return builder.learned(Groups.numbered(catalogue.procedures()));
@@ -107,10 +108,19 @@ final class IndexBuilder {
         shelf.addLong(place, all, body);
     }
 
-    /** Adds a foreign message without its question, as a question is searched for. */
-    private void addForeign(Foreign.Message message, int procedures, Shelf shelf) {
-        List<Word> words = lexicon.stems().joined(aspects.without(plainWords.plain(learn(message.text(), 1))));
-        add(new Doc(procedures + message.block(), message.text(), Doc.Kind.FOREIGN), words, shelf);
+    /** Adds the foreign messages without their questions, as a question is searched for. */
+    private void addForeign(int procedures, Shelf shelf) {
+        List<List<Word>> blocks = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
+                .limit(Foreign.blocks())
+                .toList();
+        for (Foreign.Message message : Foreign.MESSAGES) {
+            List<Word> words = lexicon.stems().joined(aspects.without(plainWords.plain(learn(message.text(), 1))));
+            add(new Doc(procedures + message.block(), message.text(), Doc.Kind.FOREIGN), words, shelf);
+            blocks.get(message.block()).addAll(words);
+        }
+        for (int block = 0; block < blocks.size(); block++) {
+            shelf.addForeign(procedures + block, blocks.get(block));
+        }
     }
 
     private List<Word> addShort(Doc doc, Shelf shelf) {
@@ -131,8 +141,11 @@ final class IndexBuilder {
 
     private List<Word> learn(String text, int weight) {
         List<Word> words = lexicon.learn(abbreviations.written(text), weight);
-        runs.add(
-                String.join(" ", words.stream().map(w -> Fold.fold(w.spelled())).toList()));
+        runs.add(words.stream()
+                .map(Word::spelled)
+                .filter(spelled -> !Syllable.isMarkedNonSyllable(spelled))
+                .map(Fold::fold)
+                .collect(Collectors.joining(" ")));
         return words;
     }
 }

@@ -13,9 +13,11 @@ final class Ranking {
     private static final double MIN_SCORE = 0.01;
 
     private final Parts parts;
+    private final Coverage coverage;
 
     Ranking(Parts parts) {
         this.parts = parts;
+        this.coverage = new Coverage(parts);
     }
 
     /** Groups that fit, best first, and how much it is like a message that no procedure answers. */
@@ -37,8 +39,10 @@ final class Ranking {
         addTelling(near, telling);
         addTelling(total, telling);
         addUse(total);
-        List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked));
-        return new Ranked(candidates, Stranger.nearest(near, parts.groups().size()));
+        Coverage.Known known = coverage.of(asked);
+        addCoverage(total, known);
+        List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked), known);
+        return new Ranked(candidates, Stranger.nearest(near, parts.groups().size(), known));
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -86,6 +90,12 @@ final class Ranking {
         }
     }
 
+    private static void addCoverage(double[] total, Coverage.Known known) {
+        for (int g = 0; g < total.length; g++) {
+            total[g] += total[g] == 0 ? 0 : Weights.COVERAGE * known.weight(g);
+        }
+    }
+
     /** What is asked for often is meant rather than what is not, the more so the less a question says. */
     private void addUse(double[] total) {
         for (int g = 0; g < parts.groups().size(); g++) {
@@ -93,12 +103,12 @@ final class Ranking {
         }
     }
 
-    private List<Candidate> sorted(double[] total, Tally tally, double ideal) {
+    private List<Candidate> sorted(double[] total, Tally tally, double ideal, Coverage.Known known) {
         List<Candidate> candidates = new ArrayList<>();
         for (int g = 0; g < parts.groups().size(); g++) {
             if (total[g] > 0) {
                 int doc = tally.bestDoc[g];
-                candidates.add(new Candidate(g, doc, total[g], total[g] / ideal));
+                candidates.add(new Candidate(g, doc, total[g], total[g] / ideal, known.share(g)));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::group));

@@ -6,38 +6,46 @@ import java.util.Locale;
 /**
  * What speaks for and against that no procedure answers a question, weighed to logarithmic odds.
  *
- * <p>The weights are those of a logistic regression over 524 foreign messages and 885 questions in scope, none of which
- * stands in the tables or in the vocabulary, over a short and a long list at once; the first was then set so that about one
- * question in a hundred is refused wrongly.
+ * <p>The weights are those of a logistic regression over 1,600 foreign messages, 1,800 questions in scope and 3,000 ways of
+ * asking, none of which stood in the tables or in the vocabulary then, over a short and a long list at once; the first was
+ * then set so that fewer than one question in a hundred is refused wrongly.
  *
  * @param likeness how much the best procedure is like the question
  * @param nearness the nearest foreign messages against the nearest procedure
+ * @param known how much more of the question's words the best procedure knows than any block of foreign messages does
+ * @param words how many: the more, the more of them something else answers
  * @param topic how much of the question a foreign topic takes
  * @param phrase whether a phrase shows it for certain
  * @param dearness what the repairs cost
  * @param strangeness of its words, as {@link Strangeness} tells it
- * @param procedures how many groups of procedures there are: in a short list even a good question has none very near
+ * @param procedures how many groups of procedures there are: a handful knows few words beside thousands of foreign messages
  */
 record ScopeSigns(
         double likeness,
         double nearness,
+        double known,
+        int words,
         double topic,
         boolean phrase,
         double dearness,
         double strangeness,
         int procedures) {
 
-    private static final double BEFORE_ANY_SIGN = -0.1;
-    private static final double SHORT_LIST = -1;
-    private static final double SHORT = 100;
-    private static final double LIKENESS = -1.13;
-    private static final double NEARNESS = 1.49;
-    private static final double TOPIC = 7.71;
-    private static final double PHRASE = 3.95;
-    private static final double DEARNESS = 0.08;
-    private static final double STRANGENESS = 0.67;
+    private static final double BEFORE_ANY_SIGN = 7.1;
+    private static final double SHORT_LIST = -4;
+    private static final double SHORT = 10;
+    private static final double LIKENESS = -4;
+    private static final double NEARNESS = 1.2;
+    private static final double KNOWN = -5.3;
+    private static final double WORDS = -1.9;
+    private static final double TOPIC = 6.2;
+    private static final double PHRASE = 3;
+    private static final double DEARNESS = 0.11;
+    private static final double STRANGENESS = 0.5;
 
-    private static final double LEAST_LIKENESS = 0.01;
+    /** From here on likeness counts double: what says nearly all that was asked is hardly refused for its other words. */
+    private static final double ALIKE = 0.7;
+
     private static final double LEAST_NEARNESS = 0.05;
     private static final double MOST_NEARNESS = 3;
     private static final double MOST_DEARNESS = 30;
@@ -47,6 +55,8 @@ record ScopeSigns(
         return new ScopeSigns(
                 candidates.isEmpty() ? 0 : candidates.getFirst().likeness(),
                 stranger.nearness(),
+                (candidates.isEmpty() ? 0 : candidates.getFirst().known()) - stranger.known(),
+                draft.asked.size(),
                 draft.topic.part(),
                 draft.refusal.isPresent(),
                 draft.dearness,
@@ -58,8 +68,10 @@ record ScopeSigns(
     double odds() {
         return BEFORE_ANY_SIGN
                 + SHORT_LIST * SHORT / (SHORT + procedures)
-                + LIKENESS * Math.log(Math.max(LEAST_LIKENESS, likeness))
+                + LIKENESS * (likeness + Math.max(0, likeness - ALIKE))
                 + NEARNESS * Math.log(Math.clamp(nearness, LEAST_NEARNESS, MOST_NEARNESS))
+                + KNOWN * known
+                + WORDS * Math.log(words)
                 + TOPIC * Math.min(1, topic)
                 + (phrase ? PHRASE : 0)
                 + DEARNESS * Math.min(MOST_DEARNESS, dearness)
@@ -70,10 +82,11 @@ record ScopeSigns(
     String told() {
         return String.format(
                 Locale.ROOT,
-                "out of scope %+.1f: likeness %.2f, foreign nearness %.2f, topic %.2f, dearness %.1f, words %+.1f",
+                "out of scope %+.1f: likeness %.2f, foreign nearness %.2f, known %+.2f, topic %.2f, dearness %.1f, words %+.1f",
                 odds(),
                 likeness,
                 nearness,
+                known,
                 topic,
                 dearness,
                 strangeness);

@@ -59,6 +59,13 @@ final class Shelf implements AutoCloseable {
         write(procedures, document);
     }
 
+    /** Adds the words of a block of messages that no procedure answers. */
+    void addForeign(int place, List<Word> words) {
+        Document document = at(place);
+        add(document, Fields.FOREIGN, Fields.keys(words));
+        write(procedures, document);
+    }
+
     private static void addTo(Document document, String field, String pairs, List<Word> words) {
         List<String> keys = Fields.keys(words);
         add(document, field, keys);

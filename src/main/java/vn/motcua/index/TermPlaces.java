@@ -39,4 +39,14 @@ final class TermPlaces {
             sums[docs[i]] += weight * scores[i];
         }
     }
+
+    /** Adds a weight to each of its documents that the round has not counted yet. */
+    void countIn(float[] sums, int[] counted, int round, float weight) {
+        for (int doc : docs) {
+            if (counted[doc] != round) {
+                counted[doc] = round;
+                sums[doc] += weight;
+            }
+        }
+    }
 }

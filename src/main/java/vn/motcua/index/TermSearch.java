@@ -3,6 +3,7 @@ package vn.motcua.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
@@ -83,6 +84,28 @@ final class TermSearch {
     /** One number that is greater the higher the score and, of equal scores, the lower the document. */
     private static long ranked(int doc, float score) {
         return ((long) Float.floatToIntBits(score) << Integer.SIZE) | Integer.toUnsignedLong(~doc);
+    }
+
+    /**
+     * For each text, by its place, how much of something wanted it holds.
+     *
+     * @param wanted for each thing the terms that stand for it, the heaviest first: the first that a text holds counts
+     */
+    float[] holding(List<List<Weighted>> wanted) {
+        float[] sums = new float[places.length];
+        int[] counted = new int[places.length];
+        int round = 0;
+        for (List<Weighted> terms : wanted) {
+            round++;
+            for (Weighted term : terms) {
+                placesOf(term.term).countIn(sums, counted, round, (float) term.weight);
+            }
+        }
+        float[] held = new float[Arrays.stream(places).max().orElse(-1) + 1];
+        for (int doc = 0; doc < sums.length; doc++) {
+            held[places[doc]] = sums[doc];
+        }
+        return held;
     }
 
     /** About what something would score that holds just these terms. */

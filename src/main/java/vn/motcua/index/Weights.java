@@ -19,6 +19,7 @@ final class Weights {
     static final double NAME = 1.33;
     static final double EXTRA = 0.15;
     static final double MISSING = 0.25;
+    static final double COVERAGE = 0.45;
     static final double TELLING = 0.35;
 
     private Weights() {}

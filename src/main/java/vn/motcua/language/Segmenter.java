@@ -118,8 +118,7 @@ public final class Segmenter {
         private Double word(int end, int length) {
             Double probability = words.get(folded.substring(end - length, end));
             String written = run.substring(end - length, end);
-            boolean accented = !Fold.fold(written).equals(written);
-            return accented && !Syllable.isSyllable(written) ? null : probability;
+            return Syllable.isMarkedNonSyllable(written) ? null : probability;
         }
 
         private void enter(int end, int length, double word) {

@@ -39,6 +39,12 @@ public record Syllable(String onset, String nucleus, String coda, Tone tone) {
                         .anyMatch(s -> Fold.compatible(spelling.letters(), s.letters()));
     }
 
+    /** Whether marks on its vowels show that the word is Vietnamese, but no one syllable: words run together, or misspelt. */
+    public static boolean isMarkedNonSyllable(String word) {
+        String withoutBars = word.replace('đ', 'd').replace('Đ', 'D');
+        return !Fold.fold(withoutBars).equals(withoutBars) && !isSyllable(word);
+    }
+
     /** Every syllable that the spelling allows, spoken or not, in both spellings of i and y. */
     public static List<Syllable> all() {
         List<Syllable> all = new ArrayList<>();

@@ -65,6 +65,33 @@ class TermSearchTest {
         }
     }
 
+    @RepeatedTest(20)
+    void holdingCountsTheFirstOfTheTermsThatATextHolds(RepetitionInfo info) throws IOException {
+        Random random = new Random(info.getCurrentRepetition());
+        try (Storage storage = written(random)) {
+            List<TermSearch.Weighted> first = List.of(
+                    new TermSearch.Weighted(new Term(Fields.WORD, "k1"), 3),
+                    new TermSearch.Weighted(new Term(Fields.WORD, "k2"), 2));
+            List<TermSearch.Weighted> second = List.of(new TermSearch.Weighted(new Term(Fields.WORD, "k1"), 0.5));
+            TermSearch search = TermSearch.open(storage.texts());
+            float[] held = search.holding(List.of(first, second));
+            List<Integer> withOne = places(search, "k1");
+            List<Integer> withTwo = places(search, "k2");
+            assertThat(held).hasSize(FIRST_PLACE + TEXTS);
+            for (int place = 0; place < held.length; place++) {
+                double otherwise = withTwo.contains(place) ? 2 : 0;
+                assertThat(held[place]).isEqualTo((float) (withOne.contains(place) ? 3.5 : otherwise));
+            }
+            search.close();
+        }
+    }
+
+    private static List<Integer> places(TermSearch search, String word) {
+        return search.find(List.of(new TermSearch.Weighted(new Term(Fields.WORD, word), 1)), TEXTS).stream()
+                .map(Asker.Found::place)
+                .toList();
+    }
+
     private static Storage written(Random random) throws IOException {
         Storage storage = Storage.inMemory();
         try (Shelf shelf = new Shelf(storage)) {

@@ -94,6 +94,16 @@ class UnderstandingTest {
     }
 
     @Test
+    void markedWordsThatSomeTextRunsTogetherAreStillTakenApart() {
+        Parts parts = Shelves.everyday()
+                .add("1.010337", "Đăng ký sử dụng hóa đơn điện tử", "hóa đơnđiện tử")
+                .parts();
+        assertThat(new Understanding(parts, Options.ALL).of("đăng ký hóa đơnđiện tử").readings)
+                .anySatisfy(reading ->
+                        assertThat(reading.words()).extracting(Word::spelled).containsExactly("đơn", "điện"));
+    }
+
+    @Test
     void aNounPhraseAsksNothing() {
         assertThat(UNDERSTANDING.of("đăng ký kết hôn").aspect).isEmpty();
     }

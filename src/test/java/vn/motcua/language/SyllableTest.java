@@ -75,6 +75,21 @@ class SyllableTest {
 
     @ParameterizedTest
     @CsvSource({
+        "đơnđiện, true",
+        "nhàn, false",
+        "nhan, false",
+        "đk, false",
+        "đkkhai, false",
+        "ngượcc, true",
+        "license, false",
+        "café, true"
+    })
+    void tellsMarkedWordsThatAreNoSyllable(String word, boolean none) {
+        assertThat(Syllable.isMarkedNonSyllable(word)).isEqualTo(none);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "hoà, hòa, hoa2",
         "khoẻ, khỏe, khoe3",
         "thuỷ, thủy, thuy3",
