@@ -7,7 +7,7 @@ import org.apache.lucene.index.Term;
 /** How much of what was asked each procedure knows at all, wherever it is said: a word that it never uses speaks against it. */
 final class Coverage {
 
-    private static final double OTHER_MARKS = 0.6;
+    private static final double OTHER_MARKS = 0.8;
     private static final double IN_BODY = 0.5;
 
     private final Parts parts;

@@ -34,17 +34,14 @@ record ScopeSigns(
     private static final double BEFORE_ANY_SIGN = 7.1;
     private static final double SHORT_LIST = -4;
     private static final double SHORT = 10;
-    private static final double LIKENESS = -4;
-    private static final double NEARNESS = 1.2;
-    private static final double KNOWN = -5.3;
-    private static final double WORDS = -1.9;
-    private static final double TOPIC = 6.2;
-    private static final double PHRASE = 3;
+    private static final double LIKENESS = -2.6;
+    private static final double NEARNESS = 1.3;
+    private static final double KNOWN = -4.7;
+    private static final double WORDS = -1.7;
+    private static final double TOPIC = 8.7;
+    private static final double PHRASE = 3.5;
     private static final double DEARNESS = 0.11;
     private static final double STRANGENESS = 0.5;
-
-    /** From here on likeness counts double: what says nearly all that was asked is hardly refused for its other words. */
-    private static final double ALIKE = 0.7;
 
     private static final double LEAST_NEARNESS = 0.05;
     private static final double MOST_NEARNESS = 3;
@@ -68,7 +65,7 @@ record ScopeSigns(
     double odds() {
         return BEFORE_ANY_SIGN
                 + SHORT_LIST * SHORT / (SHORT + procedures)
-                + LIKENESS * (likeness + Math.max(0, likeness - ALIKE))
+                + LIKENESS * likeness
                 + NEARNESS * Math.log(Math.clamp(nearness, LEAST_NEARNESS, MOST_NEARNESS))
                 + KNOWN * known
                 + WORDS * Math.log(words)
