@@ -12,13 +12,13 @@ final class Decision {
 
     private static final double LIKE_A_STRANGER = 0.3;
     private static final double NOTHING_LIKE_IT = 0.08;
-    private static final double NEAR = 0.92;
+    private static final double NEAR = 0.91;
     /** Two words ("tạm trú") rather name a subject than one procedure. */
     private static final int FEW_WORDS = 2;
 
     private static final double NEAR_A_FEW_WORDS = 0.78;
     /** A shortened name leaves out what makes its procedure special; who asked for no more may mean another. */
-    private static final double NEAR_A_SHORTENED_NAME = 0.87;
+    private static final double NEAR_A_SHORTENED_NAME = 0.86;
 
     private static final double DEAR = 12;
     private static final double DOUBTFUL = 0.3;

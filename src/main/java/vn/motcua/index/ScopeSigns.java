@@ -31,7 +31,7 @@ record ScopeSigns(
         double strangeness,
         int procedures) {
 
-    private static final double BEFORE_ANY_SIGN = 7.1;
+    private static final double BEFORE_ANY_SIGN = 6.4;
     private static final double SHORT_LIST = -4;
     private static final double SHORT = 10;
     private static final double LIKENESS = -2.6;
