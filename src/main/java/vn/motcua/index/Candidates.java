@@ -56,7 +56,9 @@ final class Candidates {
         double kept = (typed.marked() || asked.amongMarks) && lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0;
         if (hasLetters(typed)) {
             for (Word word : lexicon.sounding(Sounds.of(typed.folded()))) {
-                offer(costs, word, kept + OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
+                if (soundsAlike(typed, word)) {
+                    offer(costs, word, kept + OTHER_SOUND + (typed.marked() ? marks(typed, word) : 0));
+                }
             }
             slips(typed, costs, kept);
         }
@@ -87,6 +89,12 @@ final class Candidates {
             return amongMarks && !typed.marked() ? MISSING_AMONG_MARKS : MISSING_MARKS;
         }
         return OTHER_MARKS + (lexicon.knows(typed.text()) ? FROM_A_MARKED_WORD : 0);
+    }
+
+    /** No region takes đ for r, gi or d, as letters without marks would have it; only a d typed without its bar may be one. */
+    private static boolean soundsAlike(Typed typed, Word word) {
+        boolean barred = word.spelled().startsWith("đ");
+        return barred ? typed.folded().startsWith("d") : !typed.text().startsWith("đ");
     }
 
     /** What typed marks cost where the letters differ: a mark that fits is a sign, one that does not is against it. */

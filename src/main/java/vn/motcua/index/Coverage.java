@@ -30,16 +30,22 @@ final class Coverage {
     /** Where a word may be found, the best place first. */
     private List<TermSearch.Weighted> wanted(Restored asked) {
         Word word = asked.word();
-        double weight = parts.overlap().weigh(List.of(asked));
+        double weight = parts.overlap().weight(word);
         List<TermSearch.Weighted> wanted = new ArrayList<>();
         for (String field : List.of(Fields.ALL, Fields.FOREIGN)) {
-            wanted.add(new TermSearch.Weighted(new Term(field, word.key()), weight));
+            wanted.add(weighted(field, word, weight));
             for (Word alike : parts.lexicon().folded(word.folded())) {
-                wanted.add(new TermSearch.Weighted(new Term(field, alike.key()), weight * OTHER_MARKS));
+                if (!alike.equals(word)) {
+                    wanted.add(weighted(field, alike, weight * OTHER_MARKS));
+                }
             }
         }
-        wanted.add(new TermSearch.Weighted(new Term(Fields.BODY, word.key()), weight * IN_BODY));
+        wanted.add(weighted(Fields.BODY, word, weight * IN_BODY));
         return wanted;
+    }
+
+    private static TermSearch.Weighted weighted(String field, Word word, double weight) {
+        return new TermSearch.Weighted(new Term(field, word.key()), weight);
     }
 
     /** What the best member of each group knows of a question. */

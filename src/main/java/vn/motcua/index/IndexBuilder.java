@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.Vocabulary;
@@ -110,12 +109,13 @@ final class IndexBuilder {
 
     /** Adds the foreign messages without their questions, as a question is searched for. */
     private void addForeign(int procedures, Shelf shelf) {
-        List<List<Word>> blocks = Stream.generate(() -> (List<Word>) new ArrayList<Word>())
-                .limit(Foreign.blocks())
-                .toList();
+        List<List<Word>> blocks = new ArrayList<>();
         for (Foreign.Message message : Foreign.MESSAGES) {
             List<Word> words = lexicon.stems().joined(aspects.without(plainWords.plain(learn(message.text(), 1))));
             add(new Doc(procedures + message.block(), message.text(), Doc.Kind.FOREIGN), words, shelf);
+            if (message.block() == blocks.size()) {
+                blocks.add(new ArrayList<>());
+            }
             blocks.get(message.block()).addAll(words);
         }
         for (int block = 0; block < blocks.size(); block++) {

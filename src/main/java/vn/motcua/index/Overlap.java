@@ -45,7 +45,8 @@ final class Overlap {
         }
     }
 
-    private double weight(Word word) {
+    /** How much a word weighs: the rarer it is and the more it says, the more. */
+    double weight(Word word) {
         return lexicon.model().cost(word.id()) * WordWeights.weight(word);
     }
 

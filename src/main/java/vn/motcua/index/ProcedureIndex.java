@@ -136,7 +136,7 @@ public final class ProcedureIndex {
                     passing,
                     ranked.stranger(),
                     strangeness,
-                    parts.groups().size());
+                    parts.texts().ways());
             draft.scope = " " + signs.told();
             verdict = Decision.of(draft, passing, ranked.stranger(), signs, byShortenedName(passing));
         }

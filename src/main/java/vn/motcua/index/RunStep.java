@@ -45,7 +45,7 @@ final class RunStep implements QueryStep {
 
     private void split(Draft draft, int at, List<String> done) {
         Typed typed = draft.typed.get(at);
-        if (typed.text().length() < SHORTEST || isWhole(typed, at)) {
+        if (typed.text().length() < SHORTEST || isWhole(typed.text(), at)) {
             return;
         }
         List<String> pieces = segmenter.split(typed.text());
@@ -66,10 +66,10 @@ final class RunStep implements QueryStep {
     }
 
     /** What is marked and no syllable is no word, even if some text of the content says it. */
-    private boolean isWhole(Typed typed, int at) {
-        return Syllable.isSyllable(typed.text())
-                || (lexicon.knows(typed.text()) && !Syllable.isMarkedNonSyllable(typed.text()))
-                || !abbreviations.read(typed.text(), at).isEmpty();
+    private boolean isWhole(String text, int at) {
+        return Syllable.isSyllable(text)
+                || (lexicon.knows(text) && !Syllable.isMarkedNonSyllable(text))
+                || !abbreviations.read(text, at).isEmpty();
     }
 
     private List<Reading> readings(List<String> pieces) {

@@ -18,7 +18,8 @@ import java.util.Locale;
  * @param phrase whether a phrase shows it for certain
  * @param dearness what the repairs cost
  * @param strangeness of its words, as {@link Strangeness} tells it
- * @param procedures how many groups of procedures there are: a handful knows few words beside thousands of foreign messages
+ * @param ways how many ways of asking people wrote for the list: procedures known by their names alone know few words beside
+ *     thousands of foreign messages
  */
 record ScopeSigns(
         double likeness,
@@ -29,11 +30,11 @@ record ScopeSigns(
         boolean phrase,
         double dearness,
         double strangeness,
-        int procedures) {
+        long ways) {
 
     private static final double BEFORE_ANY_SIGN = 6.4;
-    private static final double SHORT_LIST = -4;
-    private static final double SHORT = 10;
+    private static final double FEW_WAYS = -4;
+    private static final double FEW = 400;
     private static final double LIKENESS = -2.6;
     private static final double NEARNESS = 1.3;
     private static final double KNOWN = -4.7;
@@ -47,8 +48,7 @@ record ScopeSigns(
     private static final double MOST_NEARNESS = 3;
     private static final double MOST_DEARNESS = 30;
 
-    static ScopeSigns of(
-            Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness, int procedures) {
+    static ScopeSigns of(Draft draft, List<Candidate> candidates, Stranger stranger, double strangeness, long ways) {
         return new ScopeSigns(
                 candidates.isEmpty() ? 0 : candidates.getFirst().likeness(),
                 stranger.nearness(),
@@ -58,13 +58,13 @@ record ScopeSigns(
                 draft.refusal.isPresent(),
                 draft.dearness,
                 strangeness,
-                procedures);
+                ways);
     }
 
     /** Over 0 when rather no procedure answers. */
     double odds() {
         return BEFORE_ANY_SIGN
-                + SHORT_LIST * SHORT / (SHORT + procedures)
+                + FEW_WAYS * FEW / (FEW + ways)
                 + LIKENESS * likeness
                 + NEARNESS * Math.log(Math.clamp(nearness, LEAST_NEARNESS, MOST_NEARNESS))
                 + KNOWN * known

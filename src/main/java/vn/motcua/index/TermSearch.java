@@ -31,11 +31,14 @@ final class TermSearch {
     private final Recent<Term, TermPlaces> recent = new Recent<>(RECENT_TERMS);
     /** Which text each document is: read once, for every hit needs it. */
     private final int[] places;
+    /** One more than the last place. */
+    private final int end;
 
     private TermSearch(IndexReader reader, TermReader terms, int[] places) {
         this.reader = reader;
         this.terms = terms;
         this.places = places;
+        this.end = Arrays.stream(places).max().orElse(-1) + 1;
     }
 
     static TermSearch open(Directory directory) throws IOException {
@@ -101,7 +104,7 @@ final class TermSearch {
                 placesOf(term.term).countIn(sums, counted, round, (float) term.weight);
             }
         }
-        float[] held = new float[Arrays.stream(places).max().orElse(-1) + 1];
+        float[] held = new float[end];
         for (int doc = 0; doc < sums.length; doc++) {
             held[places[doc]] = sums[doc];
         }

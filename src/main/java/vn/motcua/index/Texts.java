@@ -11,14 +11,21 @@ final class Texts {
 
     private final List<Doc> docs;
     private final List<List<Word>> words;
+    private final long ways;
 
     Texts(List<Doc> docs, List<List<Word>> words) {
         this.docs = List.copyOf(docs);
         this.words = List.copyOf(words);
+        this.ways = docs.stream().filter(doc -> doc.kind() == Doc.Kind.WAY).count();
     }
 
     int size() {
         return docs.size();
+    }
+
+    /** How many of them are ways of asking that people wrote. */
+    long ways() {
+        return ways;
     }
 
     Doc doc(int place) {

@@ -37,7 +37,7 @@ class ProcedureIndexTest {
         "xoa dang ky tam tru, 1.010028",
         "gia hạn tạm trú, 1.002755",
         "tachhokhau, 1.010038",
-        "vợ tui mới đẻ em bé, 1.001193"
+        "mẹ tui mới đẻ em bé, 1.001193"
     })
     void findsWhatIsMeant(String query, String code) {
         assertThat(first(query)).isEqualTo(code);
