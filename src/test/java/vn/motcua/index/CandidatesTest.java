@@ -36,6 +36,20 @@ class CandidatesTest {
     }
 
     @Test
+    void noRegionTakesABarredDForAnotherLetter() {
+        Lexicon known = lexicon("đất rạch giấy");
+        Candidates near = new Candidates(known);
+        assertThat(near.of(Typed.of("rạch"), 0, true))
+                .noneMatch(r -> r.words().getFirst().spelled().equals("đất"));
+        assertThat(near.of(Typed.of("dac"), 0, false))
+                .anyMatch(r -> r.words().getFirst().spelled().equals("đất"));
+        assertThat(near.of(Typed.of("đấy"), 0, true))
+                .noneMatch(r -> r.words().getFirst().spelled().equals("giấy"));
+        assertThat(near.of(Typed.of("dấy"), 0, true))
+                .anyMatch(r -> r.words().getFirst().spelled().equals("giấy"));
+    }
+
+    @Test
     void twoSpellingsAreOneWord() {
         assertThat(lexicon.word("hoà")).isEqualTo(lexicon.word("hòa"));
         assertThat(lexicon.word("thủy")).isEqualTo(lexicon.word("thuỷ"));

@@ -132,6 +132,13 @@ class UnderstandingTest {
         assertThat(UNDERSTANDING.of("tách hộ").understood()).isEqualTo("tách hộ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"bằng cấp ba, bằng cấp 3", "con vô lớp mười hai, con vô lớp 12", "xe ba bánh, xe 3 bánh"})
+    void aLevelIsTheSameSaidOrInDigits(String said, String digits) {
+        assertThat(UNDERSTANDING.of(said).askedKeys())
+                .isEqualTo(UNDERSTANDING.of(digits).askedKeys());
+    }
+
     @Test
     void textWithoutWordsIsUnderstoodAsNothing() {
         assertThat(UNDERSTANDING.of(" … ?! ").asked).isEmpty();
