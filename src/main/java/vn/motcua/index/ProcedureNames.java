@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.motcua.language.CleanText;
 
 /** Shorter forms of an official name: without asides, and without its qualifying tail. */
@@ -16,6 +17,9 @@ final class ProcedureNames {
             .map(List::getFirst)
             .collect(Collectors.joining("|", "(?iu)[\\s,;]+(?:", ")\\s.*$")));
     private static final Pattern MORE = Pattern.compile("[,;].*$");
+    /** "Cấp mới giấy phép" and "Cấp giấy phép xây dựng mới": nobody says that it is the first one, and all mean it. */
+    private static final Pattern FIRST = Pattern.compile("(?iu)^(cấp|đăng ký) mới( .+)$|^(cấp .+) mới$");
+
     private static final int SHORTEST_HEAD = 3;
 
     private ProcedureNames() {}
@@ -35,13 +39,18 @@ final class ProcedureNames {
     static List<String> heads(String name) {
         String bare = bare(name);
         String head = TAIL.matcher(bare).replaceFirst("").strip();
-        List<String> apart = SharedVerbs.apart(head);
-        List<String> heads =
-                apart.isEmpty() ? List.of(MORE.matcher(head).replaceFirst("").strip()) : apart;
-        return heads.stream()
+        return apart(head).stream()
+                .flatMap(one -> Stream.of(one, FIRST.matcher(one).replaceFirst("$1$2$3")))
                 .filter(one -> !one.equals(bare) && Words.of(one).size() >= SHORTEST_HEAD)
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> apart(String head) {
+        return Stream.of(SharedDeeds.apart(head), SharedVerbs.apart(head))
+                .filter(parts -> !parts.isEmpty())
+                .findFirst()
+                .orElseGet(() -> List.of(MORE.matcher(head).replaceFirst("").strip()));
     }
 
     private static String bare(String name) {

@@ -41,6 +41,33 @@ class ProcedureNamesTest {
     }
 
     @Test
+    void aThingThatSeveralDeedsShareIsSaidWithEach() {
+        assertThat(ProcedureNames.heads("Cấp Giấy phép xây dựng, cải tạo, nâng cấp đường ngang"))
+                .containsExactly(
+                        "Cấp Giấy phép xây dựng đường ngang",
+                        "Cấp Giấy phép cải tạo đường ngang",
+                        "Cấp Giấy phép nâng cấp đường ngang");
+        assertThat(ProcedureNames.heads("Cấp giấy phép xuất khẩu và nhập khẩu vũ khí, vật liệu nổ"))
+                .containsExactly("Cấp giấy phép xuất khẩu vũ khí", "Cấp giấy phép nhập khẩu vũ khí");
+    }
+
+    @Test
+    void theFirstOneNeedNotBeCalledNew() {
+        assertThat(ProcedureNames.heads("Cấp giấy phép xây dựng mới đối với nhà ở riêng lẻ"))
+                .containsExactly("Cấp giấy phép xây dựng mới", "Cấp giấy phép xây dựng");
+        assertThat(ProcedureNames.heads("Cấp mới giấy phép hành nghề")).containsExactly("Cấp giấy phép hành nghề");
+        assertThat(ProcedureNames.heads("Cấp lại giấy phép hành nghề mới mất")).isEmpty();
+    }
+
+    @Test
+    void deedsThatShareNothingAreNoRow() {
+        assertThat(ProcedureNames.heads("Miễn thuế đối với hàng hóa xuất khẩu, nhập khẩu"))
+                .isEmpty();
+        assertThat(ProcedureNames.heads("Cấp giấy phép nhập khẩu vũ khí theo hạn ngạch"))
+                .containsExactly("Cấp giấy phép nhập khẩu vũ khí");
+    }
+
+    @Test
     void whereNoVerbIsKnownTheFirstThingStands() {
         assertThat(ProcedureNames.heads("Khám bệnh, chữa bệnh bảo hiểm y tế")).isEmpty();
         assertThat(ProcedureNames.heads("Xét tặng danh hiệu nghệ nhân, nghệ sĩ"))
