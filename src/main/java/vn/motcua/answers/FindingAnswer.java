@@ -23,6 +23,7 @@ final class FindingAnswer {
         return switch (finding.verdict()) {
             case Finding.Verdict.Clear clear -> clear(turn, finding);
             case Finding.Verdict.Several several -> several(turn, finding, several.choices());
+            case Finding.Verdict.Elsewhere elsewhere -> elsewhere(turn, finding, elsewhere.choices());
             case Finding.Verdict.Perhaps perhaps -> perhaps(turn, finding, perhaps.text());
             case Finding.Verdict.Refused refused -> refused(turn, finding, refused.reason());
         };
@@ -31,7 +32,7 @@ final class FindingAnswer {
     private static Reply clear(Turn turn, Finding finding) {
         Hit hit = finding.hits().getFirst();
         Reply reply = ProcedureAnswer.of(turn, hit.code(), finding.aspect());
-        List<Block.Procedures.Entry> others = elsewhere(turn, hit);
+        List<Block.Procedures.Entry> others = atOtherLevels(turn, hit);
         if (others.isEmpty()) {
             return reply;
         }
@@ -42,7 +43,7 @@ final class FindingAnswer {
     }
 
     /** The same procedure at other levels, one for each. */
-    private static List<Block.Procedures.Entry> elsewhere(Turn turn, Hit hit) {
+    private static List<Block.Procedures.Entry> atOtherLevels(Turn turn, Hit hit) {
         Catalogue catalogue = turn.edition().catalogue();
         Set<Set<Level>> seen = new HashSet<>();
         catalogue.findProcedure(hit.code()).ifPresent(p -> seen.add(p.identity().levels()));
@@ -54,14 +55,19 @@ final class FindingAnswer {
     }
 
     private static Reply several(Turn turn, Finding finding, int choices) {
-        Block ask = new Block.Ask(
-                turn.say("several.ask"), Optional.of(turn.say("several.why")), choices(turn, finding, choices));
-        return turn.reply(List.of(ask, Closing.of(turn.phrases(), turn.edition().unit()), Home.way(turn.phrases())));
+        return ask(turn, turn.say("several.ask"), turn.say("several.why"), choices(turn, finding, choices));
+    }
+
+    private static Reply elsewhere(Turn turn, Finding finding, int choices) {
+        return ask(turn, turn.say("elsewhere.ask"), turn.say("elsewhere.why"), choices(turn, finding, choices));
     }
 
     private static Reply perhaps(Turn turn, Finding finding, String text) {
-        Block ask = new Block.Ask(
-                turn.say("perhaps.ask", text), Optional.of(turn.say("perhaps.why")), choices(turn, finding, GUESSES));
+        return ask(turn, turn.say("perhaps.ask", text), turn.say("perhaps.why"), choices(turn, finding, GUESSES));
+    }
+
+    private static Reply ask(Turn turn, String question, String why, List<Choice> choices) {
+        Block ask = new Block.Ask(question, Optional.of(why), choices);
         return turn.reply(List.of(ask, Closing.of(turn.phrases(), turn.edition().unit()), Home.way(turn.phrases())));
     }
 

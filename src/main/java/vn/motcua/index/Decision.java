@@ -7,6 +7,9 @@ import java.util.Optional;
 final class Decision {
 
     private static final int MOST_CHOICES = 5;
+    /** What is shown of a list that does not hold what was asked for. */
+    private static final int NEAREST = 3;
+
     /** A part of the question this small may be about anything. */
     private static final double TOPIC = 0.08;
 
@@ -27,10 +30,13 @@ final class Decision {
 
     /** @param byShortenedName whether the best candidate was found by one */
     static Finding.Verdict of(
-            Draft draft, List<Candidate> candidates, Stranger stranger, ScopeSigns signs, boolean byShortenedName) {
-        Optional<Finding.Reason> refusal = refusal(draft, candidates, stranger, signs);
+            Draft draft, List<Candidate> candidates, Ranking.Ranked ranked, ScopeSigns signs, boolean byShortenedName) {
+        Optional<Finding.Reason> refusal = refusal(draft, candidates, ranked.stranger(), signs);
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
+        }
+        if (ranked.unlisted() > 1) {
+            return new Finding.Verdict.Elsewhere(Math.min(NEAREST, candidates.size()));
         }
         int near = near(candidates, nearness(draft, byShortenedName));
         if (near > 1) {

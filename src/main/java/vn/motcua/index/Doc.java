@@ -17,7 +17,9 @@ record Doc(int entry, String text, Kind kind) {
         ALSO,
         WAY,
         DERIVED,
-        /** A message that no procedure answers; its entry is the block it stands in, counted behind the procedures. */
+        /** A way of asking for a procedure that the list does not hold; its entry is counted behind the procedures. */
+        UNLISTED,
+        /** A message that no procedure answers; its entry is the block it stands in, counted behind all others. */
         FOREIGN
     }
 }

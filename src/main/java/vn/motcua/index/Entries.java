@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
 import vn.motcua.content.ProcedureCode;
@@ -25,7 +26,17 @@ final class Entries {
             byCode.put(procedure.code(), entry);
             procedure.identity().merged().forEach(old -> byCode.putIfAbsent(old, entry));
         }
-        groups = new Groups(entries, groupOf);
+        int[] unlisted = unlisted(catalogue, vocabulary)
+                .mapToInt(code -> vocabulary.of(code).size())
+                .toArray();
+        groups = new Groups(entries, groupOf, unlisted);
+    }
+
+    /** What people ask for and the list does not hold, in the order in which it is indexed behind the list. */
+    static Stream<ProcedureCode> unlisted(Catalogue catalogue, Vocabulary vocabulary) {
+        return vocabulary.ways().keySet().stream()
+                .filter(code -> catalogue.findProcedure(code).isEmpty())
+                .sorted();
     }
 
     /** The procedure of a code, also of one that was merged into it. */

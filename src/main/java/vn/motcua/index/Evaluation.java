@@ -24,7 +24,7 @@ public final class Evaluation {
     private Evaluation() {}
 
     /**
-     * Asks every query of a JSONL file on a day; a query whose answers the catalogue does not hold is left out.
+     * Asks every query of a JSONL file on a day; of a query whose answers the catalogue does not hold only confidence counts.
      *
      * @param file lines such as {@code {"query":"…","gold":["1.001193"],"class":"question","intent":"fee"}}; an empty
      *     gold means that the query should be refused
@@ -33,13 +33,14 @@ public final class Evaluation {
         Evaluation evaluation = new Evaluation();
         Set<ProcedureCode> known =
                 Set.copyOf(catalogue.procedures().stream().map(Procedure::code).toList());
-        List<EvaluationQuery> queries = EvaluationQuery.read(file).stream()
-                .filter(q -> q.gold().isEmpty() || q.gold().stream().anyMatch(known::contains))
-                .toList();
         Filter filter = Filter.on(day, HITS);
         warmUp(index, catalogue, filter);
-        for (EvaluationQuery query : queries) {
-            evaluation.ask(index, query, filter);
+        for (EvaluationQuery query : EvaluationQuery.read(file)) {
+            if (query.gold().isEmpty() || query.gold().stream().anyMatch(known::contains)) {
+                evaluation.ask(index, query, filter);
+            } else {
+                evaluation.askUnlisted(index, query, filter);
+            }
         }
         return evaluation;
     }
@@ -56,7 +57,17 @@ public final class Evaluation {
         Finding finding = index.find(query.text(), filter);
         double took = (System.nanoTime() - start) / 1e6;
         all.add(query, finding, took);
-        groups.computeIfAbsent(query.group(), k -> new EvaluationSum()).add(query, finding, took);
+        group(query).add(query, finding, took);
+    }
+
+    private void askUnlisted(ProcedureIndex index, EvaluationQuery query, Filter filter) {
+        Finding finding = index.find(query.text(), filter);
+        all.addUnlisted(finding);
+        group(query).addUnlisted(finding);
+    }
+
+    private EvaluationSum group(EvaluationQuery query) {
+        return groups.computeIfAbsent(query.group(), k -> new EvaluationSum());
     }
 
     EvaluationSum all() {

@@ -8,10 +8,10 @@ import java.util.Locale;
 /** What was counted over queries of one kind. */
 final class EvaluationSum {
 
-    static final String HEAD = "%-22s %5s %6s %6s %6s %6s %7s %7s %7s %6s %7s %7s"
+    static final String HEAD = "%-22s %5s %6s %6s %6s %6s %7s %7s %7s %7s %6s %7s %7s"
             .formatted(
-                    "group", "n", "s@1", "s@3", "mrr", "zero", "f-ref", "refuse", "f-conf", "aspect", "p50 ms",
-                    "p99 ms");
+                    "group", "n", "s@1", "s@3", "mrr", "zero", "f-ref", "refuse", "f-conf", "u-conf", "aspect",
+                    "p50 ms", "p99 ms");
 
     private int answered;
     private int first;
@@ -22,6 +22,8 @@ final class EvaluationSum {
     private int falselyConfident;
     private int outOfScope;
     private int refusedRightly;
+    private int unlisted;
+    private int unlistedConfident;
     private int aspects;
     private int aspectsRight;
     private final List<Double> milliseconds = new ArrayList<>();
@@ -49,6 +51,12 @@ final class EvaluationSum {
         falselyConfident += finding.verdict() instanceof Finding.Verdict.Clear && rank != 1 ? 1 : 0;
     }
 
+    /** Counts one query whose procedure the list does not hold: no procedure may be said with confidence to be its answer. */
+    void addUnlisted(Finding finding) {
+        unlisted++;
+        unlistedConfident += finding.verdict() instanceof Finding.Verdict.Clear ? 1 : 0;
+    }
+
     private static int rank(EvaluationQuery query, Finding finding) {
         for (int i = 0; i < finding.hits().size(); i++) {
             Hit hit = finding.hits().get(i);
@@ -74,6 +82,11 @@ final class EvaluationSum {
         return answered == 0 ? 0 : (double) falselyConfident / answered;
     }
 
+    /** The part of the queries for unlisted procedures that were answered without a doubt. */
+    double unlistedConfidence() {
+        return unlisted == 0 ? 0 : (double) unlistedConfident / unlisted;
+    }
+
     /** The part of the queries out of scope that were refused. */
     double refusals() {
         return outOfScope == 0 ? 1 : (double) refusedRightly / outOfScope;
@@ -83,7 +96,7 @@ final class EvaluationSum {
     String row(String group) {
         return String.format(
                 Locale.ROOT,
-                "%-22s %5d %6s %6s %6s %6s %7s %7s %7s %6s %7.2f %7.2f",
+                "%-22s %5d %6s %6s %6s %6s %7s %7s %7s %7s %6s %7.2f %7.2f",
                 group,
                 answered + outOfScope,
                 part(first, answered),
@@ -93,6 +106,7 @@ final class EvaluationSum {
                 part(refusedInScope, answered),
                 part(refusedRightly, outOfScope),
                 part(falselyConfident, answered),
+                part(unlistedConfident, unlisted),
                 part(aspectsRight, aspects),
                 percentile(0.5),
                 percentile(0.99));

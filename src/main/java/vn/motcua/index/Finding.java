@@ -26,6 +26,12 @@ public record Finding(String understood, Optional<Aspect> aspect, Verdict verdic
         /** Several procedures fit: ask which; the first hits (at most five) are the choices. */
         record Several(int choices) implements Verdict {}
 
+        /**
+         * People ask so rather for a procedure that the list does not hold: the first hits are only the nearest that it does
+         * hold.
+         */
+        record Elsewhere(int choices) implements Verdict {}
+
         /** Found only after dear repairs: "Có phải bạn muốn tìm …". */
         record Perhaps(String text) implements Verdict {}
 

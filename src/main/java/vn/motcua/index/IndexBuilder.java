@@ -3,10 +3,10 @@ package vn.motcua.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Vocabulary;
 import vn.motcua.language.Fold;
 import vn.motcua.language.Segmenter;
@@ -31,7 +31,6 @@ final class IndexBuilder {
     private final AspectTables aspects = new AspectTables();
     private final List<Doc> docs = new ArrayList<>();
     private final List<List<Word>> docWords = new ArrayList<>();
-    private final List<List<Word>> others = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
 
     /** @param procedures how many will be added: what people say in any question must not drown in a long list */
@@ -57,7 +56,9 @@ final class IndexBuilder {
             for (Procedure procedure : catalogue.procedures()) {
                 builder.add(procedure, place++, vocabulary.of(procedure.code()), shelf);
             }
-            builder.learnOthers(catalogue, vocabulary);
+            for (ProcedureCode code : Entries.unlisted(catalogue, vocabulary).toList()) {
+                builder.addUnlisted(vocabulary.of(code), place++, shelf);
+            }
             builder.addForeign(place, shelf);
             shelf.finish();
         }
@@ -78,21 +79,23 @@ final class IndexBuilder {
                 Segmenter.learn(runs),
                 texts,
                 Topics.uses(texts),
-                Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
-                Strangeness.learn(texts, others, words),
+                Telling.learn(docWords, groupOfDoc),
+                Strangeness.learn(texts, words),
                 AspectLearning.learned());
     }
 
     /**
-     * What people ask for that this list does not hold is no foreign message: without it, a short list would take most of the
-     * language for foreign.
+     * What people ask for that this list does not hold: without it a short list would take most of the language for foreign,
+     * and the next best procedure for what was asked.
      */
-    private void learnOthers(Catalogue catalogue, Vocabulary vocabulary) {
-        vocabulary.ways().entrySet().stream()
-                .filter(ways -> catalogue.findProcedure(ways.getKey()).isEmpty())
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(ways -> ways.getValue().stream())
-                .forEach(way -> others.add(plain(learn(way.text(), 1))));
+    private void addUnlisted(List<Vocabulary.Way> ways, int place, Shelf shelf) {
+        List<List<Word>> all = new ArrayList<>();
+        for (Vocabulary.Way way : ways) {
+            List<Word> words = plain(learn(way.text(), 1));
+            add(new Doc(place, way.text(), Doc.Kind.UNLISTED), words, shelf);
+            all.add(words);
+        }
+        shelf.addLong(place, all, List.of());
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {

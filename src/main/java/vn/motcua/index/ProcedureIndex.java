@@ -6,6 +6,7 @@ import java.lang.ref.Cleaner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.ProcedureCode;
@@ -137,8 +138,8 @@ public final class ProcedureIndex {
                     ranked.stranger(),
                     strangeness,
                     parts.texts().ways());
-            draft.scope = " " + signs.told();
-            verdict = Decision.of(draft, passing, ranked.stranger(), signs, byShortenedName(passing));
+            draft.scope = String.format(Locale.ROOT, " %s, unlisted %.2f", signs.told(), ranked.unlisted());
+            verdict = Decision.of(draft, passing, ranked, signs, byShortenedName(passing));
         }
         if (verdict instanceof Finding.Verdict.Refused refused) {
             return refused(draft, refused.reason());

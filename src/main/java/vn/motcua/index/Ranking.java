@@ -22,7 +22,7 @@ final class Ranking {
 
     /** Groups that fit, best first, and how much it is like a message that no procedure answers. */
     Ranked rank(List<Restored> asked) {
-        Tally tally = new Tally(parts.groups().size() + Foreign.blocks());
+        Tally tally = new Tally(parts.groups().all());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
@@ -42,7 +42,8 @@ final class Ranking {
         Coverage.Known known = coverage.of(asked);
         addCoverage(total, known);
         List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked), known);
-        return new Ranked(candidates, Stranger.nearest(near, parts.groups().size(), known));
+        return new Ranked(
+                candidates, Stranger.nearest(near, parts.groups().firstForeign(), known), unlisted(total, candidates));
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -51,7 +52,7 @@ final class Ranking {
             case NAME, ALSO -> Weights.NAME;
             case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
-            case WAY, FOREIGN -> 1;
+            case WAY, UNLISTED, FOREIGN -> 1;
         };
         double whole = share.ofText() > 0.999 && share.ofQuery() > 0.999 ? Weights.WHOLE : 1;
         return kind
@@ -98,7 +99,7 @@ final class Ranking {
 
     /** What is asked for often is meant rather than what is not, the more so the less a question says. */
     private void addUse(double[] total) {
-        for (int g = 0; g < parts.groups().size(); g++) {
+        for (int g = 0; g < parts.groups().firstForeign(); g++) {
             total[g] += total[g] == 0 ? 0 : Weights.USED * parts.groups().use(g);
         }
     }
@@ -115,8 +116,23 @@ final class Ranking {
         return candidates;
     }
 
-    /** What was found: candidates, best first, and the foreign messages that are nearest. */
-    record Ranked(List<Candidate> candidates, Stranger stranger) {}
+    /** The best that the list does not hold against the best that it does. */
+    private double unlisted(double[] total, List<Candidate> candidates) {
+        int listed = parts.groups().size();
+        double best = Arrays.stream(total, listed, parts.groups().firstForeign())
+                .max()
+                .orElse(0);
+        return candidates.isEmpty() ? 0 : best / candidates.getFirst().score();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param candidates best first
+     * @param stranger the foreign messages that are nearest
+     * @param unlisted the score of the best procedure that the list does not hold against that of the best candidate
+     */
+    record Ranked(List<Candidate> candidates, Stranger stranger, double unlisted) {}
 
     /** The best short texts of each group. */
     private static final class Tally {

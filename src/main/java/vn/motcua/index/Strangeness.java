@@ -36,15 +36,14 @@ final class Strangeness {
         this.familiarTexts = asked.texts + part * written.texts;
     }
 
-    /** @param others what people ask for that no text here answers */
-    static Strangeness learn(Texts texts, List<List<Word>> others, Lexicon lexicon) {
+    static Strangeness learn(Texts texts, Lexicon lexicon) {
         List<List<Word>> foreign = new ArrayList<>();
-        List<List<Word>> asked = new ArrayList<>(others);
+        List<List<Word>> asked = new ArrayList<>();
         List<List<Word>> written = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             List<List<Word>> side = switch (texts.doc(i).kind()) {
                 case FOREIGN -> foreign;
-                case WAY -> asked;
+                case WAY, UNLISTED -> asked;
                 case NAME, HEAD, ALSO, DERIVED -> written;
             };
             side.add(texts.words(i));

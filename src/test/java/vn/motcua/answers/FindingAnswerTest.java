@@ -59,6 +59,15 @@ class FindingAnswerTest {
     }
 
     @Test
+    void whatTheListDoesNotHoldIsSaidBeforeTheNearestThatItDoes() {
+        Reply reply = FindingAnswer.of(TURN, finding(Optional.empty(), new Finding.Verdict.Elsewhere(1), BIRTH, COPY));
+        Block.Ask ask = (Block.Ask) reply.blocks().getFirst();
+        assertThat(ask.question()).isEqualTo("Danh sách ở đây có thể chưa có đúng việc bạn hỏi.");
+        assertThat(ask.choices()).containsExactly(new Choice("p-1.001193", "Đăng ký khai sinh"));
+        assertThat(reply.blocks().toString()).contains("0200 000 0001");
+    }
+
+    @Test
     void aGuessIsAQuestion() {
         Reply reply =
                 FindingAnswer.of(TURN, finding(Optional.empty(), new Finding.Verdict.Perhaps("khai sinh"), BIRTH));

@@ -31,6 +31,7 @@ class EvaluationTest {
         assertRecallAndOrder(evaluation, 0.98, 0.93);
         assertThat(evaluation.all().falseConfidence()).as(evaluation::table).isLessThanOrEqualTo(0.06);
         assertThat(evaluation.all().refusals()).as(evaluation::table).isGreaterThanOrEqualTo(0.95);
+        assertThat(evaluation.all().unlistedConfidence()).as(evaluation::table).isLessThanOrEqualTo(0.1);
     }
 
     @Test

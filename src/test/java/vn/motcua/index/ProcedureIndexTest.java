@@ -3,7 +3,6 @@ package vn.motcua.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.content.Level;
-import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Standing;
-import vn.motcua.content.Vocabulary;
 
 class ProcedureIndexTest {
 
@@ -117,13 +114,20 @@ class ProcedureIndexTest {
     }
 
     @Test
-    void vocabularyForACodeThatNobodyHoldsIsIgnored() {
-        Vocabulary vocabulary = new Vocabulary(java.util.Map.of(
-                new ProcedureCode("9.999999"), List.of(new Vocabulary.Way("nuôi rồng trong nhà", "t"))));
-        ProcedureIndex index = ProcedureIndex.build(Shelves.everyday().catalogue(), vocabulary);
-        assertThat(index.find("nuôi rồng trong nhà", ANY).hits())
-                .extracting(h -> h.code().value())
-                .doesNotContain("9.999999");
+    void whatTheListDoesNotHoldIsNotAnsweredWithItsNextBest() {
+        String asked = "đổi bằng lái quốc tế";
+        assertThat(first(asked)).isEqualTo("3.000347");
+        assertThat(INDEX.find(asked, ANY).verdict()).isEqualTo(new Finding.Verdict.Clear());
+
+        Shelves shelves = Shelves.everyday().asked("3.000353", "bằng lái quốc tế", "lái xe ở thái lan");
+        Finding finding = shelves.index().find(asked, ANY);
+
+        assertThat(finding.verdict()).isInstanceOf(Finding.Verdict.Elsewhere.class);
+        assertThat(finding.hits().getFirst().code().value()).isEqualTo("3.000347");
+        assertThat(shelves.index().find("bằng lái hết hạn", ANY).verdict()).isEqualTo(new Finding.Verdict.Clear());
+        assertThat(shelves.index().suggest("bằng lái", 5))
+                .extracting(suggestion -> suggestion.code().value())
+                .containsOnly("3.000347");
     }
 
     @Test

@@ -58,10 +58,14 @@ final class Shelves {
     }
 
     Shelves add(String code, String name, Set<Level> levels, Standing standing, String... asked) {
-        ProcedureCode id = new ProcedureCode(code);
-        procedures.add(procedure(id, name, levels, standing));
+        procedures.add(procedure(new ProcedureCode(code), name, levels, standing));
+        return asked(code, asked);
+    }
+
+    /** Adds ways of asking for a procedure, whether or not the list holds it. */
+    Shelves asked(String code, String... asked) {
         ways.put(
-                id,
+                new ProcedureCode(code),
                 List.of(asked).stream()
                         .map(text -> new Vocabulary.Way(text, "t"))
                         .toList());

@@ -35,6 +35,15 @@ class ApiContractTest {
     }
 
     @Test
+    void search_is_not_confident_about_what_the_list_does_not_hold() {
+        JsonNode answer = json("/api/v1/search?q=rut+bao+hiem+xa+hoi+mot+lan");
+        assertThat(answer.get("abstained").asBoolean()).isFalse();
+        assertThat(answer.get("ask").get("question").asText()).contains("chưa có đúng việc bạn hỏi");
+        assertThat(answer.get("ask").get("choices")).hasSize(3);
+        assertThat(answer.get("hits")).isNotEmpty();
+    }
+
+    @Test
     void search_abstains_with_a_notice_when_nothing_is_near() {
         JsonNode answer = json("/api/v1/search?q=xyzzyqwrt");
 

@@ -32,6 +32,14 @@ class SearchPagesTest {
     }
 
     @Test
+    void what_the_list_does_not_hold_is_said_before_the_nearest() {
+        String page = kiosk.get("/tim?q=b%E1%BA%B1ng+l%C3%A1i+qu%E1%BB%91c+t%E1%BA%BF+%C4%91i+th%C3%A1i")
+                .body();
+        assertThat(page).contains("Danh sách ở đây có thể chưa có đúng việc bạn hỏi", "/thu-tuc/3.000347");
+        assertThat(page).doesNotContain("card first");
+    }
+
+    @Test
     void an_aspect_of_nothing_is_asked_about() {
         assertThat(kiosk.get("/tim?q=bao+lau+thi+co").body()).contains("Bạn hỏi về thủ tục nào?");
     }

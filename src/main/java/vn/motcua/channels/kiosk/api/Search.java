@@ -61,7 +61,7 @@ final class Search {
                 finding.aspect().map(Enum::name).orElse(null),
                 refused.isPresent(),
                 refused.map(Search::notice).orElse(null),
-                finding.verdict() instanceof Verdict.Several several ? ask(hits, several.choices()) : null,
+                ask(finding.verdict(), hits),
                 finding.verdict() instanceof Verdict.Perhaps perhaps ? perhaps.text() : null,
                 refused.isPresent() ? List.of() : hits);
     }
@@ -71,9 +71,19 @@ final class Search {
         return new Notice(kind, Words.in(Language.VIETNAMESE).of("notice." + kind));
     }
 
-    private static Ask ask(List<Found> hits, int choices) {
+    private static Ask ask(Verdict verdict, List<Found> hits) {
+        return switch (verdict) {
+            case Verdict.Several several -> ask("ask.which", hits, several.choices());
+            case Verdict.Elsewhere elsewhere -> ask("ask.elsewhere", hits, elsewhere.choices());
+            case Verdict.Clear clear -> null;
+            case Verdict.Perhaps perhaps -> null;
+            case Verdict.Refused refused -> null;
+        };
+    }
+
+    private static Ask ask(String question, List<Found> hits, int choices) {
         return new Ask(
-                Words.in(Language.VIETNAMESE).of("ask.which"),
+                Words.in(Language.VIETNAMESE).of(question),
                 hits.stream()
                         .limit(choices)
                         .map(hit -> new Choice(hit.name(), hit.code()))
