@@ -32,7 +32,7 @@ record ScopeSigns(
         double strangeness,
         long ways) {
 
-    private static final double BEFORE_ANY_SIGN = 6.4;
+    private static final double BEFORE_ANY_SIGN = 6.6;
     private static final double FEW_WAYS = -4;
     private static final double FEW = 400;
     private static final double LIKENESS = -2.6;
