@@ -1,6 +1,7 @@
 package vn.motcua.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,22 @@ final class AspectFrames {
     /** What the other frames tell. */
     Optional<Aspect> other(List<String> keys) {
         return others.of(keys);
+    }
+
+    /** Where the words stand that tell at the beginning what is asked ("lệ phí kết hôn"); empty when it begins otherwise. */
+    Optional<Span> leading(List<String> keys) {
+        return others.all.stream()
+                .filter(frame -> frame.atTheBeginning && frame.parts.size() == 1)
+                .flatMap(frame -> frame.leading(keys).stream())
+                .findFirst();
+    }
+
+    /** Some words in a row. */
+    record Span(int from, int to) {
+
+        boolean holds(int at) {
+            return from <= at && at < to;
+        }
     }
 
     /** What may stand in a frame, as far as it is more than a word: the content's language must know it. */
@@ -108,6 +125,21 @@ final class AspectFrames {
                     .filter(phrase -> phrase.contains(" "))
                     .toList();
             return new Frame(aspect, phrases, parts, row.startsWith(AT_THE_BEGINNING), row.endsWith(AT_THE_END));
+        }
+
+        Optional<Span> leading(List<String> keys) {
+            for (int at = 0; at < keys.size() && at <= BEFORE_THE_BEGINNING; at++) {
+                int from = at;
+                Optional<Span> longest = parts.getFirst().getOrDefault(keys.get(at), List.of()).stream()
+                        .map(one -> new Span(from, from + one.size()))
+                        .filter(span -> span.to() <= keys.size()
+                                && parts.getFirst().get(keys.get(from)).contains(keys.subList(from, span.to())))
+                        .max(Comparator.comparingInt(Span::to));
+                if (longest.isPresent()) {
+                    return longest;
+                }
+            }
+            return Optional.empty();
         }
 
         boolean holds(List<String> keys) {

@@ -22,6 +22,9 @@ final class AspectStep implements QueryStep {
     /** And from this one on where the surest tables tell something. */
     private static final double SURELY_NOTHING = 0.95;
 
+    /** How much words count that tell the aspect and may also belong to a name. */
+    private static final double LEADING = 0.2;
+
     private final AspectTables tables;
     private final AspectWeights weights;
 
@@ -40,6 +43,7 @@ final class AspectStep implements QueryStep {
         List<String> keys = draft.askedKeys();
         AspectTables.Told told = tables.told(keys);
         draft.aspect = keys.isEmpty() ? Optional.empty() : aspect(keys, told);
+        told.leading().ifPresent(leading -> weighLightly(draft, leading));
         takeOut(draft, told.phrases());
         String tabled = told.together().map(aspect -> ", tables: " + aspect).orElse("");
         return draft.aspect.map(Aspect::name).orElse(tabled.isEmpty() ? "" : "nothing") + tabled;
@@ -58,6 +62,16 @@ final class AspectStep implements QueryStep {
         return learned.filter(l -> l.probability() >= sure)
                 .map(AspectWeights.Likeliest::aspect)
                 .or(() -> tabled);
+    }
+
+    /** "Lệ phí kết hôn" asks for the fee of marrying, "lệ phí trước bạ" is a fee: such words stay, and count little. */
+    private static void weighLightly(Draft draft, AspectFrames.Span leading) {
+        List<Restored> weighed = new ArrayList<>();
+        for (int at = 0; at < draft.asked.size(); at++) {
+            Restored word = draft.asked.get(at);
+            weighed.add(leading.holds(at) ? word.weighing(word.weight() * LEADING) : word);
+        }
+        draft.asked = List.copyOf(weighed);
     }
 
     /** Takes ways of asking out, unless nothing would be left. */

@@ -57,7 +57,7 @@ final class AspectTables {
         Optional<Aspect> together = surest.or(() -> asked.filter(aspect -> aspect != Aspect.STEPS))
                 .or(() -> other)
                 .or(() -> asked);
-        return new Told(surest, other, together, found);
+        return new Told(surest, other, together, found, frames.leading(keys));
     }
 
     /** "Làm thế nào" comes along with any other question, so it gives way; otherwise what is asked first counts. */
@@ -72,10 +72,12 @@ final class AspectTables {
      * @param other by the other frames
      * @param together by all, phrases between the two kinds of frames
      * @param phrases every way of asking and every filler in the text, from left to right
+     * @param leading the words that tell it at the beginning, which may also belong to a procedure's name
      */
     record Told(
             Optional<Aspect> surest,
             Optional<Aspect> other,
             Optional<Aspect> together,
-            List<PhraseTable.Found<Optional<Aspect>>> phrases) {}
+            List<PhraseTable.Found<Optional<Aspect>>> phrases,
+            Optional<AspectFrames.Span> leading) {}
 }

@@ -30,7 +30,7 @@ final class Coverage {
     /** Where a word may be found, the best place first. */
     private List<TermSearch.Weighted> wanted(Restored asked) {
         Word word = asked.word();
-        double weight = parts.overlap().weight(word);
+        double weight = parts.overlap().weight(asked);
         List<TermSearch.Weighted> wanted = new ArrayList<>();
         for (String field : List.of(Fields.ALL, Fields.FOREIGN)) {
             wanted.add(weighted(field, word, weight));

@@ -32,6 +32,13 @@ final class Entries {
         groups = new Groups(entries, groupOf, unlisted);
     }
 
+    /** Ways of asking for a procedure, and for those that were merged into it. */
+    static List<Vocabulary.Way> ways(Procedure procedure, Vocabulary vocabulary) {
+        return Stream.concat(Stream.of(procedure.code()), procedure.identity().merged().stream())
+                .flatMap(code -> vocabulary.of(code).stream())
+                .toList();
+    }
+
     /** What people ask for and the list does not hold, in the order in which it is indexed behind the list. */
     static Stream<ProcedureCode> unlisted(Catalogue catalogue, Vocabulary vocabulary) {
         return vocabulary.ways().keySet().stream()

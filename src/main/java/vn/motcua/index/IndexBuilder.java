@@ -54,7 +54,7 @@ final class IndexBuilder {
         try (Shelf shelf = new Shelf(storage)) {
             int place = 0;
             for (Procedure procedure : catalogue.procedures()) {
-                builder.add(procedure, place++, vocabulary.of(procedure.code()), shelf);
+                builder.add(procedure, place++, Entries.ways(procedure, vocabulary), shelf);
             }
             for (ProcedureCode code : Entries.unlisted(catalogue, vocabulary).toList()) {
                 builder.addUnlisted(vocabulary.of(code), place++, shelf);

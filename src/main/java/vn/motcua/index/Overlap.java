@@ -45,14 +45,19 @@ final class Overlap {
         }
     }
 
-    /** How much a word weighs: the rarer it is and the more it says, the more. */
-    double weight(Word word) {
+    /** How much a word of a text weighs: the rarer it is and the more it says, the more. */
+    private double weight(Word word) {
         return lexicon.model().cost(word.id()) * WordWeights.weight(word);
+    }
+
+    /** How much a word of a query weighs. */
+    double weight(Restored word) {
+        return lexicon.model().cost(word.word().id()) * word.weight();
     }
 
     /** How much all words of a query weigh. */
     double weigh(List<Restored> words) {
-        return words.stream().mapToDouble(word -> weight(word.word())).sum();
+        return words.stream().mapToDouble(this::weight).sum();
     }
 
     /** The words of a query with their weight. */
@@ -60,7 +65,7 @@ final class Overlap {
         float[] credits = new float[weights.length];
         double all = 0;
         for (Restored word : words) {
-            all += weight(word.word());
+            all += weight(word);
             if (!word.sure()) {
                 for (Word alike : lexicon.folded(word.word().folded())) {
                     credits[alike.id()] = OTHER_MARKS;

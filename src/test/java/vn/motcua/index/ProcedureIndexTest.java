@@ -34,7 +34,10 @@ class ProcedureIndexTest {
         "xoa dang ky tam tru, 1.010028",
         "gia hạn tạm trú, 1.002755",
         "tachhokhau, 1.010038",
-        "mẹ tui mới đẻ em bé, 1.001193"
+        "mẹ tui mới đẻ em bé, 1.001193",
+        "lệ phí kết hôn, 1.000894",
+        "phi tach ho, 1.010038",
+        "hồ sơ khai tử, 1.000656"
     })
     void findsWhatIsMeant(String query, String code) {
         assertThat(first(query)).isEqualTo(code);
@@ -135,6 +138,17 @@ class ProcedureIndexTest {
         ProcedureIndex without = Shelves.everyday().index(Options.without(Step.DECODE));
         assertThat(INDEX.find("ddawng kys keets hoon", ANY).understood()).isEqualTo("đăng ký kết hôn");
         assertThat(without.find("ddawng kys keets hoon", ANY).understood()).isNotEqualTo("đăng ký kết hôn");
+    }
+
+    @Test
+    void aProcedureThatOthersWereMergedIntoIsFoundByTheirWays() {
+        ProcedureIndex index = Shelves.everyday()
+                .addMerged("1.014065", "1.014064", "Làm lại giấy tờ tùy thân")
+                .asked("1.014064", "rớt ví bay luôn thẻ chip")
+                .index();
+        Finding finding = index.find("rớt ví bay luôn thẻ chip", ANY);
+        assertThat(finding.hits().getFirst().code().value()).isEqualTo("1.014065");
+        assertThat(finding.verdict()).isEqualTo(new Finding.Verdict.Clear());
     }
 
     @Test

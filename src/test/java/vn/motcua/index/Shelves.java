@@ -23,6 +23,9 @@ final class Shelves {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
+    private static final Standing NOW =
+            new Standing(Optional.of("1/QĐ-BTP"), Optional.empty(), Optional.empty(), Optional.empty());
+
     private final List<Procedure> procedures = new ArrayList<>();
     private final Map<ProcedureCode, List<Vocabulary.Way>> ways = new LinkedHashMap<>();
 
@@ -58,7 +61,7 @@ final class Shelves {
     }
 
     Shelves add(String code, String name, Set<Level> levels, Standing standing, String... asked) {
-        procedures.add(procedure(new ProcedureCode(code), name, levels, standing));
+        procedures.add(procedure(identity(new ProcedureCode(code), List.of(), name, levels, standing)));
         return asked(code, asked);
     }
 
@@ -72,10 +75,19 @@ final class Shelves {
         return this;
     }
 
-    private static Procedure procedure(ProcedureCode code, String name, Set<Level> levels, Standing standing) {
-        Identity identity = new Identity(
+    /** Adds a procedure that an older one was merged into. */
+    Shelves addMerged(String code, String old, String name, String... asked) {
+        Identity identity =
+                identity(new ProcedureCode(code), List.of(new ProcedureCode(old)), name, Set.of(Level.COMMUNE), NOW);
+        procedures.add(procedure(identity));
+        return asked(code, asked);
+    }
+
+    private static Identity identity(
+            ProcedureCode code, List<ProcedureCode> merged, String name, Set<Level> levels, Standing standing) {
+        return new Identity(
                 code,
-                List.of(),
+                merged,
                 name,
                 List.of(),
                 Optional.empty(),
@@ -83,6 +95,9 @@ final class Shelves {
                 levels,
                 List.of(),
                 standing);
+    }
+
+    private static Procedure procedure(Identity identity) {
         Source source = new Source("Cổng", Optional.empty(), DAY, Optional.empty());
         return new Procedure(identity, ProcedureBody.unknown(source));
     }
