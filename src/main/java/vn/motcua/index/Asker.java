@@ -10,20 +10,26 @@ final class Asker {
 
     private final TermSearch texts;
     private final TermSearch procedures;
+    private final TermSearch unlisted;
 
-    private Asker(TermSearch texts, TermSearch procedures) {
+    private Asker(TermSearch texts, TermSearch procedures, TermSearch unlisted) {
         this.texts = texts;
         this.procedures = procedures;
+        this.unlisted = unlisted;
     }
 
     static Asker open(Storage storage) throws IOException {
-        return new Asker(TermSearch.open(storage.texts()), TermSearch.open(storage.procedures()));
+        return new Asker(
+                TermSearch.open(storage.texts()),
+                TermSearch.open(storage.procedures()),
+                TermSearch.open(storage.unlisted()));
     }
 
     /** Lets the files go; nothing may be asked any more. */
     void close() throws IOException {
         texts.close();
         procedures.close();
+        unlisted.close();
     }
 
     /** Short texts, best first. */
@@ -34,6 +40,16 @@ final class Asker {
     /** About what a short text would score that says just what was asked. */
     double ideal(List<Restored> asked) {
         return texts.ideal(terms(asked), Fields.WORD);
+    }
+
+    /** Ways of asking for what is not listed, best first. */
+    List<Found> unlisted(List<Restored> asked, int limit) {
+        return unlisted.find(terms(asked), limit);
+    }
+
+    /** About what one of these would score that says just what was asked. */
+    double idealUnlisted(List<Restored> asked) {
+        return unlisted.ideal(terms(asked), Fields.WORD);
     }
 
     private static List<TermSearch.Weighted> terms(List<Restored> asked) {

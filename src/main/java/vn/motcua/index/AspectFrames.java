@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Questions told by words that stand apart in them: "có … được không". */
@@ -28,6 +29,7 @@ final class AspectFrames {
 
     private final Frames first = new Frames();
     private final Frames others = new Frames();
+    private final List<Frame> leading;
 
     AspectFrames() {
         Frames frames = first;
@@ -38,6 +40,7 @@ final class AspectFrames {
                 frames.add(Frame.of(Aspect.valueOf(row.get(0)), row.get(1)));
             }
         }
+        leading = others.all.stream().filter(Frame::leads).toList();
     }
 
     /** What the frames tell that are surer than any way of asking. */
@@ -52,10 +55,7 @@ final class AspectFrames {
 
     /** Where the words stand that tell at the beginning what is asked ("lệ phí kết hôn"); empty when it begins otherwise. */
     Optional<Span> leading(List<String> keys) {
-        return others.all.stream()
-                .filter(frame -> frame.atTheBeginning && frame.parts.size() == 1)
-                .flatMap(frame -> frame.leading(keys).stream())
-                .findFirst();
+        return leading.stream().flatMap(frame -> frame.leading(keys).stream()).findFirst();
     }
 
     /** Some words in a row. */
@@ -127,19 +127,18 @@ final class AspectFrames {
             return new Frame(aspect, phrases, parts, row.startsWith(AT_THE_BEGINNING), row.endsWith(AT_THE_END));
         }
 
+        /** Whether it is words at the beginning, and nothing besides. */
+        boolean leads() {
+            return atTheBeginning && parts.size() == 1;
+        }
+
+        /** Where its only part stands at the beginning, the longest that does. */
         Optional<Span> leading(List<String> keys) {
-            for (int at = 0; at < keys.size() && at <= BEFORE_THE_BEGINNING; at++) {
-                int from = at;
-                Optional<Span> longest = parts.getFirst().getOrDefault(keys.get(at), List.of()).stream()
-                        .map(one -> new Span(from, from + one.size()))
-                        .filter(span -> span.to() <= keys.size()
-                                && parts.getFirst().get(keys.get(from)).contains(keys.subList(from, span.to())))
-                        .max(Comparator.comparingInt(Span::to));
-                if (longest.isPresent()) {
-                    return longest;
-                }
-            }
-            return Optional.empty();
+            return IntStream.rangeClosed(0, BEFORE_THE_BEGINNING)
+                    .boxed()
+                    .flatMap(at -> ends(keys, 0, at).boxed().map(end -> new Span(at, end)))
+                    .min(Comparator.comparingInt(Span::from)
+                            .thenComparing(Comparator.comparingInt(Span::to).reversed()));
         }
 
         boolean holds(List<String> keys) {
@@ -152,15 +151,22 @@ final class AspectFrames {
                 return !atTheEnd || keys.size() - from <= AFTER_THE_END;
             }
             for (int at = from; at < keys.size() && at <= latest; at++) {
-                for (List<String> one : parts.get(part).getOrDefault(keys.get(at), List.of())) {
-                    int end = at + one.size();
-                    boolean here = end <= keys.size() && keys.subList(at, end).equals(one);
-                    if (here && holds(keys, part + 1, end, end + WIDEST_GAP)) {
-                        return true;
-                    }
+                if (ends(keys, part, at).anyMatch(end -> holds(keys, part + 1, end, end + WIDEST_GAP))) {
+                    return true;
                 }
             }
             return false;
+        }
+
+        /** Where that ends which may stand in a part and stands at a place. */
+        private IntStream ends(List<String> keys, int part, int at) {
+            if (at >= keys.size()) {
+                return IntStream.empty();
+            }
+            return parts.get(part).getOrDefault(keys.get(at), List.of()).stream()
+                    .filter(one -> at + one.size() <= keys.size()
+                            && keys.subList(at, at + one.size()).equals(one))
+                    .mapToInt(one -> at + one.size());
         }
     }
 }

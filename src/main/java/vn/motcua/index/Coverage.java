@@ -16,10 +16,10 @@ final class Coverage {
         this.parts = parts;
     }
 
-    /** What the groups, and all that stands behind them, know of the words asked. */
+    /** What the groups, and the foreign blocks behind them, know of the words asked. */
     Known of(List<Restored> asked) {
         float[] held = parts.asker().known(asked.stream().map(this::wanted).toList());
-        double[] weights = new double[parts.groups().all()];
+        double[] weights = new double[parts.groups().size() + Foreign.blocks()];
         for (int entry = 0; entry < held.length; entry++) {
             int group = parts.groups().groupOf(entry);
             weights[group] = Math.max(weights[group], held[entry]);

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Decision {
 
     private static final int MOST_CHOICES = 5;
+    /** A way of asking for something unlisted must be so much more like the question: what is listed may serve the same need. */
+    private static final double RATHER_UNLISTED = 1.3;
     /** What is shown of a list that does not hold what was asked for. */
     private static final int NEAREST = 3;
 
@@ -35,10 +37,10 @@ final class Decision {
         if (refusal.isPresent()) {
             return new Finding.Verdict.Refused(refusal.get());
         }
-        if (ranked.unlisted() > 1) {
-            return new Finding.Verdict.Elsewhere(Math.min(NEAREST, candidates.size()));
-        }
         int near = near(candidates, nearness(draft, byShortenedName));
+        if (ranked.unlisted() > RATHER_UNLISTED) {
+            return new Finding.Verdict.Elsewhere(Math.min(NEAREST, near));
+        }
         if (near > 1) {
             return new Finding.Verdict.Several(Math.min(MOST_CHOICES, near));
         }

@@ -26,10 +26,7 @@ final class Entries {
             byCode.put(procedure.code(), entry);
             procedure.identity().merged().forEach(old -> byCode.putIfAbsent(old, entry));
         }
-        int[] unlisted = unlisted(catalogue, vocabulary)
-                .mapToInt(code -> vocabulary.of(code).size())
-                .toArray();
-        groups = new Groups(entries, groupOf, unlisted);
+        groups = new Groups(entries, groupOf);
     }
 
     /** Ways of asking for a procedure, and for those that were merged into it. */
@@ -37,13 +34,6 @@ final class Entries {
         return Stream.concat(Stream.of(procedure.code()), procedure.identity().merged().stream())
                 .flatMap(code -> vocabulary.of(code).stream())
                 .toList();
-    }
-
-    /** What people ask for and the list does not hold, in the order in which it is indexed behind the list. */
-    static Stream<ProcedureCode> unlisted(Catalogue catalogue, Vocabulary vocabulary) {
-        return vocabulary.ways().keySet().stream()
-                .filter(code -> catalogue.findProcedure(code).isEmpty())
-                .sorted();
     }
 
     /** The procedure of a code, also of one that was merged into it. */

@@ -20,6 +20,11 @@ public record Finding(String understood, Optional<Aspect> aspect, Verdict verdic
     /** How sure a finding is, and what to say where it is not. */
     public sealed interface Verdict {
 
+        /** How many of the first hits are asked about; 0 when nothing is. */
+        default int choices() {
+            return 0;
+        }
+
         /** The first hit is the answer. */
         record Clear() implements Verdict {}
 

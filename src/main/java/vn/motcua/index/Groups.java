@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import vn.motcua.content.Level;
 import vn.motcua.content.Procedure;
 
@@ -22,17 +21,12 @@ final class Groups {
             .thenComparing(Entry::ways, Comparator.reverseOrder());
 
     private final int[] groupOf;
-    private final int[] unlistedWays;
     private final List<List<Entry>> groups = new ArrayList<>();
     private final double mostWays;
 
-    /**
-     * @param groupOf for each procedure its group, as {@link #numbered} numbers them
-     * @param unlistedWays for each procedure that people ask for and the list does not hold, how many ways of asking there are
-     */
-    Groups(List<Entry> entries, List<Integer> groupOf, int[] unlistedWays) {
+    /** @param groupOf for each procedure its group, as {@link #numbered} numbers them */
+    Groups(List<Entry> entries, List<Integer> groupOf) {
         this.groupOf = groupOf.stream().mapToInt(Integer::intValue).toArray();
-        this.unlistedWays = unlistedWays.clone();
         for (int i = 0; i < entries.size(); i++) {
             if (this.groupOf[i] == groups.size()) {
                 groups.add(new ArrayList<>());
@@ -40,8 +34,7 @@ final class Groups {
             groups.get(this.groupOf[i]).add(entries.get(i));
         }
         groups.forEach(group -> group.sort(NEAREST_FIRST));
-        mostWays = IntStream.concat(entries.stream().mapToInt(Entry::ways), IntStream.of(unlistedWays))
-                .reduce(FEWEST_WAYS_OF_THE_MOST_USED, Math::max);
+        mostWays = entries.stream().mapToInt(Entry::ways).reduce(FEWEST_WAYS_OF_THE_MOST_USED, Math::max);
     }
 
     /** Numbers the groups in the order in which their first procedures come. */
@@ -56,24 +49,13 @@ final class Groups {
         return groupOf;
     }
 
-    /** The group of a procedure; one that is not listed, and a foreign block, are counted behind, and a group each. */
+    /** The group of a procedure; a foreign block, which is counted behind the procedures, is one behind the groups. */
     int groupOf(int entry) {
         return entry < groupOf.length ? groupOf[entry] : groups.size() + entry - groupOf.length;
     }
 
-    /** How many groups of listed procedures there are. */
     int size() {
         return groups.size();
-    }
-
-    /** The first foreign block: before it stand the listed groups, and the procedures that are not listed. */
-    int firstForeign() {
-        return groups.size() + unlistedWays.length;
-    }
-
-    /** How many there are with those that are not listed, and the foreign blocks. */
-    int all() {
-        return firstForeign() + Foreign.blocks();
     }
 
     /** The members of a group, the nearest to the citizen first. */
@@ -88,10 +70,8 @@ final class Groups {
 
     /** How much it is asked for, 0 to 1, told from how many ways of asking people wrote for it. */
     double use(int group) {
-        int ways = group < size()
-                ? groups.get(group).stream().mapToInt(Entry::ways).max().orElse(0)
-                : unlistedWays[group - size()];
-        return ways / mostWays;
+        int most = groups.get(group).stream().mapToInt(Entry::ways).max().orElse(0);
+        return most / mostWays;
     }
 
     /** A name without the words that only say which level or province carries it out. */

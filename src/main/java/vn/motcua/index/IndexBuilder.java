@@ -3,10 +3,10 @@ package vn.motcua.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
-import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Vocabulary;
 import vn.motcua.language.Fold;
 import vn.motcua.language.Segmenter;
@@ -23,8 +23,7 @@ final class IndexBuilder {
     private static final int PROCEDURES_A_QUESTION = 150;
     private static final int SPOKEN_WEIGHT = 40;
     private static final int ENGLISH_WEIGHT = 2;
-    /** So many ways of a procedure that is not listed, of every writer some: all of them would double the time to publish. */
-    private static final int MOST_UNLISTED = 30;
+    private static final int NONE = 0;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final int nameWeight;
@@ -33,6 +32,8 @@ final class IndexBuilder {
     private final AspectTables aspects = new AspectTables();
     private final List<Doc> docs = new ArrayList<>();
     private final List<List<Word>> docWords = new ArrayList<>();
+    private final List<Doc> unlisted = new ArrayList<>();
+    private final List<List<Word>> unlistedWords = new ArrayList<>();
     private final List<String> runs = new ArrayList<>();
 
     /** @param procedures how many will be added: what people say in any question must not drown in a long list */
@@ -58,9 +59,7 @@ final class IndexBuilder {
             for (Procedure procedure : catalogue.procedures()) {
                 builder.add(procedure, place++, Entries.ways(procedure, vocabulary), shelf);
             }
-            for (ProcedureCode code : Entries.unlisted(catalogue, vocabulary).toList()) {
-                builder.addUnlisted(vocabulary.of(code), place++, shelf);
-            }
+            builder.addUnlisted(catalogue, vocabulary, shelf);
             builder.addForeign(place, shelf);
             shelf.finish();
         }
@@ -80,26 +79,30 @@ final class IndexBuilder {
                 words,
                 Segmenter.learn(runs),
                 texts,
+                new Texts(unlisted, unlistedWords),
                 Topics.uses(texts),
-                Telling.learn(docWords, groupOfDoc),
-                Strangeness.learn(texts, words),
+                Telling.learn(docWords, groupOfDoc, groups + Foreign.blocks()),
+                Strangeness.learn(texts, unlistedWords, words),
                 AspectLearning.learned());
     }
 
     /**
-     * What people ask for that this list does not hold: without it a short list would take most of the language for foreign,
+     * What people ask for that this list does not hold: without it, a short list would take most of the language for foreign,
      * and the next best procedure for what was asked.
      */
-    private void addUnlisted(List<Vocabulary.Way> ways, int place, Shelf shelf) {
-        List<List<Word>> all = new ArrayList<>();
-        int some = Math.min(MOST_UNLISTED, ways.size());
-        for (int i = 0; i < some; i++) {
-            Vocabulary.Way way = ways.get(i * ways.size() / some);
-            List<Word> words = plain(learn(way.text(), 1));
-            add(new Doc(place, way.text(), Doc.Kind.UNLISTED), words, shelf);
-            all.add(words);
-        }
-        shelf.addLong(place, all, List.of());
+    private void addUnlisted(Catalogue catalogue, Vocabulary vocabulary, Shelf shelf) {
+        vocabulary.ways().entrySet().stream()
+                .filter(ways -> catalogue.findProcedure(ways.getKey()).isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(ways -> ways.getValue().stream())
+                .forEach(way -> addUnlisted(way.text(), shelf));
+    }
+
+    private void addUnlisted(String text, Shelf shelf) {
+        List<Word> words = plain(learn(text, 1));
+        shelf.addUnlisted(unlisted.size(), words);
+        unlisted.add(new Doc(NONE, text, Doc.Kind.UNLISTED));
+        unlistedWords.add(words);
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {

@@ -18,6 +18,7 @@ import vn.motcua.language.Segmenter;
  * What an index has learned from the content, beside what Lucene holds; kept in a file with a check sum.
  *
  * @param groupOf for each procedure the group of those that differ only by level or province
+ * @param unlisted ways of asking for procedures that the list does not hold
  * @param topicUses for each phrase of a foreign topic how often the content itself uses it
  */
 record Learned(
@@ -25,6 +26,7 @@ record Learned(
         Lexicon lexicon,
         Segmenter segmenter,
         Texts texts,
+        Texts unlisted,
         Map<String, Integer> topicUses,
         TellingWords telling,
         Strangeness strangeness,
@@ -50,6 +52,7 @@ record Learned(
             writeNumbers(segmenter.words(), out);
             writeNumbers(segmenter.pairs(), out);
             texts.write(out);
+            unlisted.write(out);
             out.writeMapOfStrings(asText(topicUses));
             telling.write(out);
             strangeness.write(out);
@@ -71,12 +74,21 @@ record Learned(
             Lexicon lexicon = Lexicon.read(in);
             Segmenter segmenter = new Segmenter(readNumbers(in), readNumbers(in));
             Texts texts = Texts.read(in, lexicon);
+            Texts unlisted = Texts.read(in, lexicon);
             Map<String, Integer> topicUses = new TreeMap<>();
             in.readMapOfStrings().forEach((phrase, count) -> topicUses.put(phrase, Integer.valueOf(count)));
             TellingWords telling = TellingWords.read(in);
             Strangeness strangeness = Strangeness.read(in, lexicon);
             return new Learned(
-                    groupOf, lexicon, segmenter, texts, topicUses, telling, strangeness, AspectWeights.read(in));
+                    groupOf,
+                    lexicon,
+                    segmenter,
+                    texts,
+                    unlisted,
+                    topicUses,
+                    telling,
+                    strangeness,
+                    AspectWeights.read(in));
         }
     }
 

@@ -10,6 +10,7 @@ record Parts(
         ScopePhrases scope,
         Topics topics,
         Overlap overlap,
+        Overlap unlistedOverlap,
         SharedHeads sharedHeads,
         Asker asker) {
 
@@ -23,6 +24,7 @@ record Parts(
                 new ScopePhrases(),
                 new Topics(learned.topicUses(), learned.lexicon()),
                 new Overlap(learned.texts(), learned.lexicon()),
+                new Overlap(learned.unlisted(), learned.lexicon()),
                 new SharedHeads(learned.texts(), entries.groups()),
                 asker);
     }

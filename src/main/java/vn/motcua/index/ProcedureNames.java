@@ -47,10 +47,9 @@ final class ProcedureNames {
     }
 
     private static List<String> apart(String head) {
-        return Stream.of(SharedDeeds.apart(head), SharedVerbs.apart(head))
-                .filter(parts -> !parts.isEmpty())
-                .findFirst()
-                .orElseGet(() -> List.of(MORE.matcher(head).replaceFirst("").strip()));
+        List<String> deeds = SharedDeeds.apart(head);
+        List<String> apart = deeds.isEmpty() ? SharedVerbs.apart(head) : deeds;
+        return apart.isEmpty() ? List.of(MORE.matcher(head).replaceFirst("").strip()) : apart;
     }
 
     private static String bare(String name) {

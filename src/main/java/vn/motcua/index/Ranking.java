@@ -22,7 +22,7 @@ final class Ranking {
 
     /** Groups that fit, best first, and how much it is like a message that no procedure answers. */
     Ranked rank(List<Restored> asked) {
-        Tally tally = new Tally(parts.groups().all());
+        Tally tally = new Tally(parts.groups().size() + Foreign.blocks());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
@@ -31,6 +31,7 @@ final class Ranking {
                     * (parts.sharedHeads().isOfAnother(found.place()) ? Weights.OF_ANOTHER : 1);
             tally.take(parts.groups().groupOf(doc.entry()), found.place(), score);
         }
+        double unlisted = unlisted(asked, tally.nearest(parts.groups().size()));
         double[] near = tally.totals();
         double[] total = near.clone();
         addLong(total, parts.asker().asked(asked, LONG_TEXTS), Weights.ALL);
@@ -42,8 +43,7 @@ final class Ranking {
         Coverage.Known known = coverage.of(asked);
         addCoverage(total, known);
         List<Candidate> candidates = sorted(total, tally, parts.asker().ideal(asked), known);
-        return new Ranked(
-                candidates, Stranger.nearest(near, parts.groups().firstForeign(), known), unlisted(total, candidates));
+        return new Ranked(candidates, Stranger.nearest(near, parts.groups().size(), known), unlisted);
     }
 
     /** A text that says more than was asked fits less: it is about something special. */
@@ -99,7 +99,7 @@ final class Ranking {
 
     /** What is asked for often is meant rather than what is not, the more so the less a question says. */
     private void addUse(double[] total) {
-        for (int g = 0; g < parts.groups().firstForeign(); g++) {
+        for (int g = 0; g < parts.groups().size(); g++) {
             total[g] += total[g] == 0 ? 0 : Weights.USED * parts.groups().use(g);
         }
     }
@@ -116,13 +116,23 @@ final class Ranking {
         return candidates;
     }
 
-    /** The best that the list does not hold against the best that it does. */
-    private double unlisted(double[] total, List<Candidate> candidates) {
-        int listed = parts.groups().size();
-        double best = Arrays.stream(total, listed, parts.groups().firstForeign())
-                .max()
-                .orElse(0);
-        return candidates.isEmpty() ? 0 : best / candidates.getFirst().score();
+    /**
+     * How much more a way of asking for something that is not listed is like the question than any listed text. Each is
+     * measured against what would say just the same, for their lists are of different length.
+     */
+    private double unlisted(List<Restored> asked, double nearest) {
+        Overlap.Asked overlap = parts.unlistedOverlap().asked(asked);
+        double best = 0;
+        for (Asker.Found found : parts.asker().unlisted(asked, SHORT_TEXTS)) {
+            Doc doc = parts.learned().unlisted().doc(found.place());
+            best = Math.max(best, found.score() * fit(doc, overlap.with(found.place())));
+        }
+        if (best == 0 || nearest == 0) {
+            return 0;
+        }
+        return best
+                / parts.asker().idealUnlisted(asked)
+                / (nearest / parts.asker().ideal(asked));
     }
 
     /**
@@ -130,7 +140,8 @@ final class Ranking {
      *
      * @param candidates best first
      * @param stranger the foreign messages that are nearest
-     * @param unlisted the score of the best procedure that the list does not hold against that of the best candidate
+     * @param unlisted how like the question the nearest way of asking for something that is not listed is, against the nearest
+     *     listed text
      */
     record Ranked(List<Candidate> candidates, Stranger stranger, double unlisted) {}
 
@@ -155,6 +166,11 @@ final class Ranking {
             } else if (score > second[group]) {
                 second[group] = score;
             }
+        }
+
+        /** The best score of the first groups. */
+        double nearest(int groups) {
+            return Arrays.stream(best, 0, groups).max().orElse(0);
         }
 
         double[] totals() {

@@ -14,10 +14,8 @@ final class SharedDeeds {
     private static final String DEED = Table.rows("name-deeds.tsv", 1).stream()
             .map(row -> Pattern.quote(row.getFirst()))
             .collect(Collectors.joining("|", "(?:", ")"));
-    private static final String AND = "(?:\\s*[,;/]\\s*(?:và\\s+|hoặc\\s+)?|\\s+(?:và|hoặc)\\s+)";
-    private static final Pattern ROW = Pattern.compile(
-            "(?iu)^(?<before>[^,;]+?\\s)(?<deeds>" + DEED + "(?:" + AND + DEED + ")+)(?<thing>\\s+[^,;/]+).*$");
-    private static final Pattern BETWEEN = Pattern.compile("(?iu)" + AND);
+    private static final Pattern ROW = Pattern.compile("(?iu)^(?<before>[^,;]+?\\s)(?<deeds>" + DEED + "(?:(?:"
+            + SharedVerbs.BETWEEN + ")" + DEED + ")+)(?<thing>\\s+[^,;/]+).*$");
 
     private SharedDeeds() {}
 
@@ -27,7 +25,8 @@ final class SharedDeeds {
         if (!row.matches()) {
             return List.of();
         }
-        return BETWEEN.splitAsStream(row.group("deeds"))
+        return SharedVerbs.BETWEEN
+                .splitAsStream(row.group("deeds"))
                 .map(deed -> row.group("before") + deed + row.group("thing"))
                 .toList();
     }

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  */
 final class SharedVerbs {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)\\s*[,;/]\\s*(?:(?:và|hoặc)\\s+)?|\\s+(?:và|hoặc)\\s+");
+    /** What stands between the parts of a name. */
+    static final Pattern BETWEEN = Pattern.compile("(?iu)\\s*[,;/]\\s*(?:(?:và|hoặc)\\s+)?|\\s+(?:và|hoặc)\\s+");
+
     private static final Set<String> VERBS = Table.rows("name-verbs.tsv", 1).stream()
             .map(row -> String.join(" ", Words.keys(row.getFirst())))
             .collect(Collectors.toUnmodifiableSet());

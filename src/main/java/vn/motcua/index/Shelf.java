@@ -12,7 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
-/** Writes the searchable texts into two Lucene indexes, in memory or on disk. */
+/** Writes the searchable texts into three Lucene indexes, in memory or on disk. */
 final class Shelf implements AutoCloseable {
 
     private static final FieldType TERMS = new FieldType();
@@ -24,10 +24,12 @@ final class Shelf implements AutoCloseable {
 
     private final IndexWriter texts;
     private final IndexWriter procedures;
+    private final IndexWriter unlisted;
 
     Shelf(Storage storage) throws IOException {
         texts = writer(storage.texts());
         procedures = writer(storage.procedures());
+        unlisted = writer(storage.unlisted());
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
@@ -41,6 +43,15 @@ final class Shelf implements AutoCloseable {
 
     /** Adds one short text. */
     void addShort(int place, List<Word> words) {
+        addShort(texts, place, words);
+    }
+
+    /** Adds one way of asking for what is not listed. */
+    void addUnlisted(int place, List<Word> words) {
+        addShort(unlisted, place, words);
+    }
+
+    private static void addShort(IndexWriter writer, int place, List<Word> words) {
         Document document = at(place);
         List<String> keys = Fields.keys(words);
         List<String> folded = Fields.folded(words);
@@ -48,7 +59,7 @@ final class Shelf implements AutoCloseable {
         add(document, Fields.PAIR, Fields.pairs(keys));
         add(document, Fields.FOLDED, folded);
         add(document, Fields.FOLDED_PAIR, Fields.pairs(folded));
-        write(texts, document);
+        write(writer, document);
     }
 
     /** Adds everything that is said about one procedure, or asked for it. */
@@ -94,11 +105,13 @@ final class Shelf implements AutoCloseable {
     void finish() throws IOException {
         texts.forceMerge(1);
         procedures.forceMerge(1);
+        unlisted.forceMerge(1);
     }
 
     @Override
     public void close() throws IOException {
         texts.close();
         procedures.close();
+        unlisted.close();
     }
 }

@@ -36,9 +36,10 @@ final class Strangeness {
         this.familiarTexts = asked.texts + part * written.texts;
     }
 
-    static Strangeness learn(Texts texts, Lexicon lexicon) {
+    /** @param others what people ask for that no text here answers */
+    static Strangeness learn(Texts texts, List<List<Word>> others, Lexicon lexicon) {
         List<List<Word>> foreign = new ArrayList<>();
-        List<List<Word>> asked = new ArrayList<>();
+        List<List<Word>> asked = new ArrayList<>(others);
         List<List<Word>> written = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             List<List<Word>> side = switch (texts.doc(i).kind()) {

@@ -11,7 +11,7 @@ record Stranger(Finding.Reason reason, double nearness, double known) {
 
     /**
      * @param scores of the groups of procedures, and of the foreign blocks behind them
-     * @param procedures how many are groups of procedures, listed or not
+     * @param procedures how many are groups of procedures
      */
     static Stranger nearest(double[] scores, int procedures, Coverage.Known known) {
         double familiar = 0;

@@ -1,7 +1,6 @@
 package vn.motcua.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,11 +30,10 @@ final class Telling {
     }
 
     /** Learns from texts, each with the group that it belongs to; a group below 0 is none. */
-    static TellingWords learn(List<List<Word>> words, int[] groupOfText) {
+    static TellingWords learn(List<List<Word>> words, int[] groupOfText, int groups) {
         Signs signs = new Signs();
         words.forEach(signs::learn);
         List<Signs.Marked> texts = words.stream().map(signs::ofText).toList();
-        int groups = Arrays.stream(groupOfText).max().orElse(-1) + 1;
         SignWeights weights = new SignWeights(texts, groupOfText, signs.size(), groups);
         new Telling(texts, groupOfText, weights, new Rivals(groups)).learn();
         return weights.learned(signs);

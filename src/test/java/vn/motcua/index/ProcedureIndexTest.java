@@ -122,7 +122,7 @@ class ProcedureIndexTest {
         assertThat(first(asked)).isEqualTo("3.000347");
         assertThat(INDEX.find(asked, ANY).verdict()).isEqualTo(new Finding.Verdict.Clear());
 
-        Shelves shelves = Shelves.everyday().asked("3.000353", "bằng lái quốc tế", "lái xe ở thái lan");
+        Shelves shelves = Shelves.everyday().asked("3.000353", "đổi bằng lái quốc tế", "lái xe ở thái lan");
         Finding finding = shelves.index().find(asked, ANY);
 
         assertThat(finding.verdict()).isInstanceOf(Finding.Verdict.Elsewhere.class);

@@ -39,8 +39,10 @@ class ApiContractTest {
         JsonNode answer = json("/api/v1/search?q=rut+bao+hiem+xa+hoi+mot+lan");
         assertThat(answer.get("abstained").asBoolean()).isFalse();
         assertThat(answer.get("ask").get("question").asText()).contains("chưa có đúng việc bạn hỏi");
-        assertThat(answer.get("ask").get("choices")).hasSize(3);
-        assertThat(answer.get("hits")).isNotEmpty();
+        assertThat(answer.get("ask").get("choices")).hasSize(1);
+        JsonNode nearest = answer.get("ask").get("choices").get(0).get("code");
+        assertThat(nearest.asText()).isEqualTo("1.002759");
+        assertThat(answer.get("hits").get(0).get("code")).isEqualTo(nearest);
     }
 
     @Test

@@ -61,7 +61,7 @@ final class Search {
                 finding.aspect().map(Enum::name).orElse(null),
                 refused.isPresent(),
                 refused.map(Search::notice).orElse(null),
-                ask(finding.verdict(), hits),
+                finding.verdict().choices() > 0 ? ask(finding.verdict(), hits) : null,
                 finding.verdict() instanceof Verdict.Perhaps perhaps ? perhaps.text() : null,
                 refused.isPresent() ? List.of() : hits);
     }
@@ -72,20 +72,10 @@ final class Search {
     }
 
     private static Ask ask(Verdict verdict, List<Found> hits) {
-        return switch (verdict) {
-            case Verdict.Several several -> ask("ask.which", hits, several.choices());
-            case Verdict.Elsewhere elsewhere -> ask("ask.elsewhere", hits, elsewhere.choices());
-            case Verdict.Clear clear -> null;
-            case Verdict.Perhaps perhaps -> null;
-            case Verdict.Refused refused -> null;
-        };
-    }
-
-    private static Ask ask(String question, List<Found> hits, int choices) {
         return new Ask(
-                Words.in(Language.VIETNAMESE).of(question),
+                Words.in(Language.VIETNAMESE).of(verdict instanceof Verdict.Elsewhere ? "ask.elsewhere" : "ask.which"),
                 hits.stream()
-                        .limit(choices)
+                        .limit(verdict.choices())
                         .map(hit -> new Choice(hit.name(), hit.code()))
                         .toList());
     }

@@ -62,24 +62,13 @@ public final class ResultsScreen {
                 "found",
                 found,
                 "choices",
-                choices(finding.verdict()),
+                finding.verdict().choices(),
                 "ask",
                 finding.verdict() instanceof Verdict.Elsewhere ? "ask.elsewhere" : "ask.which",
                 "perhaps",
                 finding.verdict() instanceof Verdict.Perhaps perhaps ? perhaps.text() : "",
                 "more",
                 visit.asked().query().has("them"));
-    }
-
-    /** How many of the hits to choose from are asked about; 0 when nothing is asked. */
-    private static int choices(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Several several -> several.choices();
-            case Verdict.Elsewhere elsewhere -> elsewhere.choices();
-            case Verdict.Clear clear -> 0;
-            case Verdict.Perhaps perhaps -> 0;
-            case Verdict.Refused refused -> 0;
-        };
     }
 
     /** What became of a code that was merged into another one. */
