@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.motcua.answers.Edition;
 import vn.motcua.index.Evaluation;
+import vn.motcua.index.EvaluationQueries;
 import vn.motcua.index.Options;
 import vn.motcua.index.ProcedureIndex;
 import vn.motcua.index.Step;
@@ -52,20 +53,27 @@ final class EvalVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        EvaluationQueries asked;
+        try {
+            asked = EvaluationQueries.read(queries);
+        } catch (EvaluationQueries.Wrong e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return App.WRONG_USE;
+        }
         try (Publisher publisher =
                 Publisher.open(content.folders(), app.settings().data())) {
             Edition edition = publisher.get();
             ProcedureIndex index = edition.index().with(new Options(Set.copyOf(without)));
-            spec.commandLine().getOut().print(table(index, edition));
+            spec.commandLine().getOut().print(table(index, edition, asked));
             spec.commandLine().getOut().flush();
         }
         return 0;
     }
 
-    private String table(ProcedureIndex index, Edition edition) {
+    private String table(ProcedureIndex index, Edition edition, EvaluationQueries asked) {
         LocalDate day = LocalDate.now(App.CLOCK);
         return ablation
-                ? Evaluation.ablation(index, edition.catalogue(), queries, day)
-                : Evaluation.of(index, edition.catalogue(), queries, day).table();
+                ? Evaluation.ablation(index, edition.catalogue(), asked, day)
+                : Evaluation.of(index, edition.catalogue(), asked, day).table();
     }
 }

@@ -26,7 +26,9 @@ final class Decision {
     private static final double NEAR_A_SHORTENED_NAME = 0.86;
 
     private static final double DEAR = 12;
-    private static final double DOUBTFUL = 0.3;
+    private static final double HARDLY_LIKE_IT = 0.3;
+    /** Of a hundred right answers one is asked about, of four wrong ones to what no procedure answers three. */
+    private static final double HARDLY_IN_SCOPE = -1.5;
 
     private Decision() {}
 
@@ -44,10 +46,12 @@ final class Decision {
         if (near > 1) {
             return new Finding.Verdict.Several(Math.min(MOST_CHOICES, near));
         }
-        if (draft.dearness > DEAR || candidates.getFirst().likeness() < DOUBTFUL) {
+        if (draft.dearness > DEAR) {
             return new Finding.Verdict.Perhaps(draft.understood());
         }
-        return new Finding.Verdict.Clear();
+        boolean doubtful =
+                signs.odds() > HARDLY_IN_SCOPE || candidates.getFirst().likeness() < HARDLY_LIKE_IT;
+        return doubtful ? new Finding.Verdict.Elsewhere(1) : new Finding.Verdict.Clear();
     }
 
     private static Optional<Finding.Reason> refusal(

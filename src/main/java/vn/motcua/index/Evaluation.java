@@ -1,6 +1,5 @@
 package vn.motcua.index;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,19 +22,14 @@ public final class Evaluation {
 
     private Evaluation() {}
 
-    /**
-     * Asks every query of a JSONL file on a day; of a query whose answers the catalogue does not hold only confidence counts.
-     *
-     * @param file lines such as {@code {"query":"…","gold":["1.001193"],"class":"question","intent":"fee"}}; an empty
-     *     gold means that the query should be refused
-     */
-    public static Evaluation of(ProcedureIndex index, Catalogue catalogue, Path file, LocalDate day) {
+    /** Asks every query on a day; of a query whose answers the catalogue does not hold only confidence counts. */
+    public static Evaluation of(ProcedureIndex index, Catalogue catalogue, EvaluationQueries queries, LocalDate day) {
         Evaluation evaluation = new Evaluation();
         Set<ProcedureCode> known =
                 Set.copyOf(catalogue.procedures().stream().map(Procedure::code).toList());
         Filter filter = Filter.on(day, HITS);
         warmUp(index, catalogue, filter);
-        for (EvaluationQuery query : EvaluationQuery.read(file)) {
+        for (EvaluationQuery query : queries.all()) {
             if (query.gold().isEmpty() || query.gold().stream().anyMatch(known::contains)) {
                 evaluation.ask(index, query, filter);
             } else {
@@ -75,16 +69,16 @@ public final class Evaluation {
     }
 
     /**
-     * A table of what each step is worth: all queries of a file with every step, then with one step left out at a time.
+     * A table of what each step is worth: all queries with every step, then with one step left out at a time.
      */
-    public static String ablation(ProcedureIndex index, Catalogue catalogue, Path file, LocalDate day) {
+    public static String ablation(ProcedureIndex index, Catalogue catalogue, EvaluationQueries queries, LocalDate day) {
         StringBuilder table = new StringBuilder(EvaluationSum.HEAD).append('\n');
-        table.append(of(index, catalogue, file, day).all.row("every step")).append('\n');
+        table.append(of(index, catalogue, queries, day).all.row("every step")).append('\n');
         for (Step step : Step.values()) {
             if (step != Step.CLEAN && step != Step.LUCENE) {
                 ProcedureIndex less = index.with(Options.without(step));
                 String row = "without " + step.name().toLowerCase(Locale.ROOT);
-                table.append(of(less, catalogue, file, day).all.row(row)).append('\n');
+                table.append(of(less, catalogue, queries, day).all.row(row)).append('\n');
             }
         }
         return table.toString();

@@ -32,8 +32,8 @@ public record Finding(String understood, Optional<Aspect> aspect, Verdict verdic
         record Several(int choices) implements Verdict {}
 
         /**
-         * People ask so rather for a procedure that the list does not hold: the first hits are only the nearest that it does
-         * hold.
+         * Rather something else was asked for, a procedure that the list does not hold, or nothing that a procedure answers:
+         * the first hits are only the nearest that it does hold.
          */
         record Elsewhere(int choices) implements Verdict {}
 

@@ -22,7 +22,7 @@ class EvaluationTest {
     private static Evaluation of(Path... folders) {
         Content content = ContentReader.read(List.of(folders));
         ProcedureIndex index = ProcedureIndex.build(content.catalogue(), content.vocabulary());
-        return Evaluation.of(index, content.catalogue(), QUERIES, DAY);
+        return Evaluation.of(index, content.catalogue(), EvaluationQueries.read(QUERIES), DAY);
     }
 
     @Test
