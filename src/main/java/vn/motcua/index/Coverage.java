@@ -19,7 +19,7 @@ final class Coverage {
     /** What the groups, and the foreign blocks behind them, know of the words asked. */
     Known of(List<Restored> asked) {
         float[] held = parts.asker().known(asked.stream().map(this::wanted).toList());
-        double[] weights = new double[parts.groups().size() + Foreign.blocks()];
+        double[] weights = new double[parts.groups().all()];
         for (int entry = 0; entry < held.length; entry++) {
             int group = parts.groups().groupOf(entry);
             weights[group] = Math.max(weights[group], held[entry]);

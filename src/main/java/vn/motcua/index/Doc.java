@@ -17,8 +17,6 @@ record Doc(int entry, String text, Kind kind) {
         ALSO,
         WAY,
         DERIVED,
-        /** A way of asking for a procedure that the list does not hold; its entry is none. */
-        UNLISTED,
         /** A message that no procedure answers; its entry is the block it stands in, counted behind the procedures. */
         FOREIGN
     }

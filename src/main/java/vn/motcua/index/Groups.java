@@ -58,6 +58,11 @@ final class Groups {
         return groups.size();
     }
 
+    /** How many there are with the foreign blocks behind them. */
+    int all() {
+        return groups.size() + Foreign.blocks();
+    }
+
     /** The members of a group, the nearest to the citizen first. */
     List<Entry> members(int group) {
         return groups.get(group);

@@ -3,10 +3,10 @@ package vn.motcua.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.motcua.content.Catalogue;
 import vn.motcua.content.Procedure;
+import vn.motcua.content.ProcedureCode;
 import vn.motcua.content.Vocabulary;
 import vn.motcua.language.Fold;
 import vn.motcua.language.Segmenter;
@@ -23,7 +23,6 @@ final class IndexBuilder {
     private static final int PROCEDURES_A_QUESTION = 150;
     private static final int SPOKEN_WEIGHT = 40;
     private static final int ENGLISH_WEIGHT = 2;
-    private static final int NONE = 0;
 
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final int nameWeight;
@@ -91,18 +90,18 @@ final class IndexBuilder {
      * and the next best procedure for what was asked.
      */
     private void addUnlisted(Catalogue catalogue, Vocabulary vocabulary, Shelf shelf) {
-        vocabulary.ways().entrySet().stream()
-                .filter(ways -> catalogue.findProcedure(ways.getKey()).isEmpty())
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(ways -> ways.getValue().stream())
-                .forEach(way -> addUnlisted(way.text(), shelf));
-    }
-
-    private void addUnlisted(String text, Shelf shelf) {
-        List<Word> words = plain(learn(text, 1));
-        shelf.addUnlisted(unlisted.size(), words);
-        unlisted.add(new Doc(NONE, text, Doc.Kind.UNLISTED));
-        unlistedWords.add(words);
+        List<ProcedureCode> codes = vocabulary.ways().keySet().stream()
+                .filter(code -> catalogue.findProcedure(code).isEmpty())
+                .sorted()
+                .toList();
+        for (int entry = 0; entry < codes.size(); entry++) {
+            for (Vocabulary.Way way : vocabulary.of(codes.get(entry))) {
+                List<Word> words = plain(learn(way.text(), 1));
+                shelf.addUnlisted(unlisted.size(), words);
+                unlisted.add(new Doc(entry, way.text(), Doc.Kind.WAY));
+                unlistedWords.add(words);
+            }
+        }
     }
 
     private void add(Procedure procedure, int place, List<Vocabulary.Way> ways, Shelf shelf) {

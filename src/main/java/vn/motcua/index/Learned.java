@@ -18,7 +18,7 @@ import vn.motcua.language.Segmenter;
  * What an index has learned from the content, beside what Lucene holds; kept in a file with a check sum.
  *
  * @param groupOf for each procedure the group of those that differ only by level or province
- * @param unlisted ways of asking for procedures that the list does not hold
+ * @param unlisted ways of asking for procedures that the list does not hold; their entries count these procedures
  * @param topicUses for each phrase of a foreign topic how often the content itself uses it
  */
 record Learned(

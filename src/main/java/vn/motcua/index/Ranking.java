@@ -22,7 +22,7 @@ final class Ranking {
 
     /** Groups that fit, best first, and how much it is like a message that no procedure answers. */
     Ranked rank(List<Restored> asked) {
-        Tally tally = new Tally(parts.groups().size() + Foreign.blocks());
+        Tally tally = new Tally(parts.groups().all());
         Overlap.Asked overlap = parts.overlap().asked(asked);
         for (Asker.Found found : parts.asker().shortTexts(asked, SHORT_TEXTS)) {
             Doc doc = parts.texts().doc(found.place());
@@ -52,7 +52,7 @@ final class Ranking {
             case NAME, ALSO -> Weights.NAME;
             case HEAD -> Weights.HEAD;
             case DERIVED -> Weights.DERIVED;
-            case WAY, UNLISTED, FOREIGN -> 1;
+            case WAY, FOREIGN -> 1;
         };
         double whole = share.ofText() > 0.999 && share.ofQuery() > 0.999 ? Weights.WHOLE : 1;
         return kind

@@ -44,7 +44,7 @@ final class Strangeness {
         for (int i = 0; i < texts.size(); i++) {
             List<List<Word>> side = switch (texts.doc(i).kind()) {
                 case FOREIGN -> foreign;
-                case WAY, UNLISTED -> asked;
+                case WAY -> asked;
                 case NAME, HEAD, ALSO, DERIVED -> written;
             };
             side.add(texts.words(i));
